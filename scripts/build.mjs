@@ -1,0 +1,140 @@
+#!/usr/bin/env node
+/**
+ * Compiles the sources (`tsc` into `dist/`) and bundles the process entries (esbuild into `dist/bin/`).
+ *
+ *   node scripts/build.mjs             every entry must exist and type errors fail the build
+ *   node scripts/build.mjs --partial   builds the entries that exist, type errors are only shown
+ *
+ * Safe to run at any time: unchanged files keep their time stamps, changed ones are replaced by a rename,
+ * so a process that is just starting never reads half a file.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.join(root, 'dist');
+const bin = path.join(dist, 'bin');
+const partial = process.argv.includes('--partial');
+
+/** Bundle -> compiled module, both without `.js`. */
+const ENTRIES = {
+  index: 'src/index',
+  worker: 'src/worker/main',
+  raylet: 'src/raylet/main',
+  gcs: 'src/gcs/server/main',
+  cli: 'src/cli/main',
+};
+
+/** Native addons find their binary relative to their own package, so they cannot be bundled. */
+const EXTERNAL = ['koffi', 'msgpackr-extract'];
+
+/** CommonJS dependencies inside an ESM bundle still call `require` for Node's own modules. */
+const BANNER =
+  "import { createRequire as batchrayCreateRequire } from 'node:module';\nconst require = batchrayCreateRequire(import.meta.url);";
+
+function fail(message) {
+  process.stderr.write(`build: ${message}\n`);
+  process.exit(1);
+}
+
+function* filesBelow(dir) {
+  if (!fs.existsSync(dir)) return;
+  for (const entry of fs.readdirSync(dir, { withFileTypes: true })) {
+    const file = path.join(dir, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(file);
+    else yield file;
+  }
+}
+
+const config = JSON.parse(fs.readFileSync(path.join(root, 'tsconfig.json'), 'utf8'));
+
+/** Deletes what sources that are gone have left behind: a stale `*.test.js` would still be run. */
+function pruneCompiled() {
+  for (const folder of config.include) {
+    for (const file of filesBelow(path.join(dist, folder))) {
+      const source = path.relative(dist, file).replace(/(\.d)?\.([cm]?)[jt]s(\.map)?$/, '.$2ts');
+      if (!fs.existsSync(path.join(root, source))) fs.rmSync(file, { force: true });
+    }
+  }
+}
+
+/** `tsc --incremental` trusts its notes and does not look whether the files it wrote are still there. */
+function forgetNotesIfOutputIsMissing() {
+  const missing = config.include.some((folder) =>
+    [...filesBelow(path.join(root, folder))].some(
+      (file) =>
+        /(?<!\.d)\.ts$/.test(file) &&
+        !fs.existsSync(path.join(dist, path.relative(root, file).replace(/\.ts$/, '.js'))),
+    ),
+  );
+  if (missing) fs.rmSync(path.join(root, config.compilerOptions.tsBuildInfoFile), { force: true });
+}
+
+function compile() {
+  forgetNotesIfOutputIsMissing();
+  const tsc = path.join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
+  if (!fs.existsSync(tsc)) fail(`${tsc} is missing: run "npm ci" first`);
+  const { status, error } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
+  if (error) fail(`tsc could not be started: ${error.message}`);
+  pruneCompiled();
+  if (status !== 0 && !partial) fail('tsc found errors (see above)');
+}
+
+function replaceIfChanged(file, contents, mode) {
+  if (fs.existsSync(file) && fs.readFileSync(file).equals(contents)) return;
+  const fresh = `${file}.${process.pid}.new`;
+  fs.writeFileSync(fresh, contents, { mode });
+  fs.chmodSync(fresh, mode);
+  fs.renameSync(fresh, file);
+}
+
+async function bundle() {
+  const compiled = (module) => path.join(dist, `${module}.js`);
+  const missing = Object.values(ENTRIES).filter((module) => !fs.existsSync(compiled(module)));
+  if (missing.length > 0) {
+    const names = missing.map((module) => `${module}.ts`).join(', ');
+    if (!partial) fail(`entry points are missing: ${names}`);
+    process.stderr.write(`build: left out, no such source yet: ${names}\n`);
+  }
+  const entries = Object.entries(ENTRIES).filter(([, module]) => !missing.includes(module));
+  if (entries.length === 0) return;
+
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(entries.map(([name, module]) => [name, compiled(module)])),
+    outdir: bin,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: EXTERNAL,
+    banner: { js: BANNER },
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+  }).catch(() => fail('esbuild found errors (see above)'));
+
+  fs.mkdirSync(bin, { recursive: true });
+  for (const { path: file, contents } of result.outputFiles) {
+    const isCli = file === path.join(bin, 'cli.js');
+    const bytes = Buffer.from(contents);
+    if (isCli && bytes.toString('latin1', 0, 2) !== '#!') {
+      fail('src/cli/main.ts must begin with "#!/usr/bin/env node": its bundle is the batchray command');
+    }
+    replaceIfChanged(file, bytes, isCli ? 0o755 : 0o644);
+  }
+  const current = new Set(result.outputFiles.map((file) => file.path));
+  for (const file of filesBelow(bin)) {
+    const stale = !current.has(file) && !file.endsWith('.new'); // another build running at the same time renames its own
+    if (stale) fs.rmSync(file, { force: true });
+  }
+}
+
+compile();
+await bundle();
