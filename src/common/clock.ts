@@ -1,0 +1,20 @@
+/** Time is handed in, so that state machines can be tested and simulated without waiting. */
+export interface Clock {
+  /** Monotonic, in milliseconds. */
+  nowMs(): number;
+  /** Unix time in milliseconds. */
+  unixMs(): number;
+  /** Calls back once; the returned function cancels. */
+  after(delayMs: number, callback: () => void): () => void;
+}
+
+export const systemClock: Clock = {
+  nowMs: () => performance.now(),
+  unixMs: () => Date.now(),
+  after(delayMs, callback) {
+    const timer = setTimeout(callback, delayMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
