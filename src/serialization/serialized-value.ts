@@ -24,8 +24,17 @@ export interface ValueExtension {
   matches(value: object): boolean;
   /** Gives something structured, which is packed in turn (nested extensions included). */
   pack(value: object): unknown;
-  /** The inverse of `pack`. A value cannot contain itself through an extension. */
+  /** The inverse of `pack`; may return {@link NotReady}. A value cannot contain itself through this part. */
   unpack(packed: unknown): unknown;
+  /** A second part, packed after `pack`'s, in which the value may occur again (cycles). */
+  packRest?(value: object): unknown;
+  /** Completes what `unpack` made. Given exactly when `packRest` is. */
+  unpackRest?(value: unknown, rest: unknown): void;
+}
+
+/** What `unpack` returns when something has to be loaded first: unpacking is tried again after `ready`. */
+export class NotReady {
+  constructor(readonly ready: Promise<unknown>) {}
 }
 
 /** A value in pieces; nothing is copied yet except what went into `body`. */
