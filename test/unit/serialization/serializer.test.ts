@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { inspect, isDeepStrictEqual } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import test, { type ExecutionContext } from 'ava';
 import { RayTaskError, SerializationError } from '../../../src/common/errors.js';
@@ -15,7 +15,7 @@ const roundTrip = (value: unknown, using = serializer): unknown => using.deseria
 
 function same(t: ExecutionContext, value: unknown): void {
   const result = roundTrip(value);
-  t.true(isDeepStrictEqual(result, value), `expected ${String(value)}, got ${String(result)}`);
+  t.true(isDeepStrictEqual(result, value), `expected ${inspect(value)}, got ${inspect(result)}`);
 }
 
 test('primitives keep their exact value', (t) => {
