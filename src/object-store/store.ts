@@ -1,0 +1,513 @@
+import type { ObjectId } from '../common/ids.js';
+import { toHex } from '../common/ids.js';
+import { ObjectFreedError, ObjectStoreError, ObjectStoreFullError, ShutdownError } from '../common/errors.js';
+import { Allocator, PAGE_BYTES } from './allocator.js';
+import { MAX_OBJECT_BYTES, type Arena } from './arena.js';
+import { Deferred } from './deferred.js';
+import { MAX_PROCESSES, RAYLET_PROCESS_SLOT, SLOT_STATE } from './shared-index.js';
+import type { Allocation, CreateObjectOptions, ObjectStoreStats, PinnedObject } from './types.js';
+
+export interface ObjectStoreOptions {
+  /**
+   * Asks the processes of this node for a garbage collection, so that references and views they no longer use are let go;
+   * resolves when they have done it. Called when there is no room, at most once for each call of `create`. Default: nothing to ask.
+   */
+  readonly requestGc?: () => Promise<void>;
+  /** How long a `create` waits while nothing at all is freed, before it fails. Default 10,000. */
+  readonly createTimeoutMs?: number;
+  /** How long after {@link requestGc} what it set free may take to arrive, when nothing else can free memory. Default 1,000. */
+  readonly gcSettleMs?: number;
+  /** The heap is given memory in steps of this size, one step ahead of need. Default 64 MiB. */
+  readonly commitStepBytes?: number;
+  /** Called when a sealed object has left the store: freed or evicted. */
+  readonly onRemoved?: (id: ObjectId) => void;
+}
+
+interface Entry {
+  readonly id: ObjectId;
+  readonly slot: number;
+  readonly offset: number;
+  readonly sizeBytes: number;
+  readonly primary: boolean;
+  /** Pins of the raylet itself (transfers); those of other processes are in the index. */
+  rayletPins: number;
+  /** Its owner freed it while it was still being written. */
+  freeWhenSealed: boolean;
+}
+
+interface Waiter {
+  readonly id: ObjectId;
+  readonly sizeBytes: number;
+  readonly options: CreateObjectOptions;
+  readonly result: Deferred<Allocation>;
+  /** Fails the call; started again whenever memory is freed. */
+  timer: NodeJS.Timeout | undefined;
+  gc: 'not asked' | 'asked' | 'settled';
+}
+
+/** Pins go away without a message, so while somebody depends on it they are looked at this often. */
+const POLL_WAITING_MS = 10;
+const POLL_DELETING_MS = 200;
+/** After the machine had no memory for the heap, it is not asked again for this long. */
+const COMMIT_RETRY_MS = 1_000;
+
+/**
+ * The object store of a node, in its raylet: the only one that allocates and frees.
+ *
+ * Life of an object: `create` (CREATED; only its creator knows where it is) -> `seal` by the creator through the index, or here
+ * (SEALED; immutable, readable by everybody on the node) -> `free` by its owner, or eviction if it is a secondary copy (DELETING; no
+ * new readers) -> its memory is free when the last pin is gone.
+ *
+ * Waiting calls of `create` are served strictly in order, so that a large object is not starved by small ones.
+ */
+export class ObjectStore {
+  readonly arena: Arena;
+  readonly #options: Required<Omit<ObjectStoreOptions, 'onRemoved'>> & Pick<ObjectStoreOptions, 'onRemoved'>;
+  readonly #allocator: Allocator;
+  /** CREATED and SEALED. */
+  readonly #entries = new Map<ObjectId, Entry>();
+  /** Sealed secondary copies, least recently used first. */
+  readonly #secondary = new Map<ObjectId, Entry>();
+  readonly #created = new Set<Entry>();
+  /** DELETING, and still pinned when last looked at. */
+  readonly #deleting = new Set<Entry>();
+  readonly #waiting: Waiter[] = [];
+  readonly #sealWaiters = new Map<ObjectId, Deferred<void>>();
+  readonly #processSlots = new Set<number>([RAYLET_PROCESS_SLOT]);
+  #committing: Promise<void> | undefined;
+  #commitError: ObjectStoreError | undefined;
+  #noCommitBefore = 0;
+  #pollTimer: NodeJS.Timeout | undefined;
+  #pollMs: number | undefined;
+  #evicted = 0;
+  #closed = false;
+
+  /** Starts to commit the first step of the heap at once. */
+  constructor(arena: Arena, options: ObjectStoreOptions = {}) {
+    this.arena = arena;
+    this.#options = {
+      requestGc: () => Promise.resolve(),
+      createTimeoutMs: 10_000,
+      gcSettleMs: 1_000,
+      commitStepBytes: 64 * 2 ** 20,
+      ...options,
+    };
+    this.#allocator = new Allocator(arena.heapOffset);
+    this.#growHeap(0);
+  }
+
+  get capacityBytes(): number {
+    return this.arena.sizeBytes - this.arena.heapOffset;
+  }
+
+  /** A slot for a new worker or driver of this node, to be given back by {@link reclaimProcess}. Throws {@link ObjectStoreError} when all are taken. */
+  registerProcess(): number {
+    for (let slot = 1; slot < MAX_PROCESSES; slot++) {
+      if (this.#processSlots.has(slot)) continue;
+      this.#processSlots.add(slot);
+      this.arena.index.allowProcess(slot);
+      return slot;
+    }
+    throw new ObjectStoreError(`more than ${MAX_PROCESSES - 1} processes use the object store ${this.arena.dir}`);
+  }
+
+  /** The process is dead, for certain: its pins come back, and what it was creating is aborted. */
+  reclaimProcess(processSlot: number): void {
+    if (!this.#processSlots.delete(processSlot)) return;
+    const { index } = this.arena;
+    for (const entry of this.#created) {
+      if (index.creator(entry.slot) !== processSlot) continue;
+      // It may have sealed the object and died before it could say so.
+      if (index.state(entry.slot) === SLOT_STATE.sealed) this.seal(entry.id);
+      else this.abort(entry.id);
+    }
+    for (const entries of [this.#entries.values(), this.#deleting]) {
+      for (const entry of entries) index.unpin(entry.slot, processSlot);
+    }
+    this.#progress();
+  }
+
+  /**
+   * Makes room for an object. Waits, in order, for as long as something may still be freed: objects being created, objects in
+   * use by some process, memory being committed; unpinned secondary copies are evicted at once, least recently used first. Throws
+   * {@link ObjectStoreFullError} naming the sizes when nothing can or nothing was freed for `timeoutMs`, and {@link ObjectStoreError}
+   * (context `state`: `created` or `sealed`) when the object is here already.
+   */
+  create(id: ObjectId, sizeBytes: number, options: CreateObjectOptions): Promise<Allocation> {
+    try {
+      this.#checkNew(id, sizeBytes);
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+    if (this.#waiting.length === 0) {
+      const allocation = this.#tryCreate(id, sizeBytes, options);
+      if (allocation !== undefined) return Promise.resolve(allocation);
+    }
+    const waiter: Waiter = { id, sizeBytes, options, result: new Deferred(), timer: undefined, gc: 'not asked' };
+    this.#waiting.push(waiter);
+    if (this.#waiting.length === 1) this.#attend(waiter);
+    this.#schedulePoll();
+    return waiter.result.promise;
+  }
+
+  /** Where the raylet itself writes an object it creates. */
+  window(id: ObjectId): Uint8Array {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) throw new ObjectStoreError(`object ${toHex(id)} is not being created here`);
+    return this.arena.window(entry.offset, entry.sizeBytes);
+  }
+
+  /** The object is complete. Its creator may have sealed it in the index already; an object that is gone is ignored. */
+  seal(id: ObjectId): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined || !this.#created.delete(entry)) return;
+    this.arena.index.transition(entry.slot, SLOT_STATE.created, SLOT_STATE.sealed);
+    if (!entry.primary) this.#secondary.set(id, entry);
+    this.#sealWaiters.get(id)?.resolve();
+    this.#sealWaiters.delete(id);
+    if (entry.freeWhenSealed) this.free([id]);
+    this.#progress();
+  }
+
+  /** Gives up an object that is being created. Those who wait for it go on waiting: somebody else may make it. */
+  abort(id: ObjectId): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined || !this.#created.has(entry)) return;
+    if (!this.arena.index.transition(entry.slot, SLOT_STATE.created, SLOT_STATE.deleting)) return;
+    this.#created.delete(entry);
+    this.#entries.delete(id);
+    this.#release(entry);
+    this.#progress();
+  }
+
+  /** Their owners need them no more: no new readers; the memory is free when the last pin is gone. Unknown ids are ignored. */
+  free(ids: readonly ObjectId[]): void {
+    for (const id of ids) {
+      this.#sealWaiters
+        .get(id)
+        ?.reject(new ObjectFreedError(`object ${toHex(id)} was released by its owner while somebody waited for it`));
+      this.#sealWaiters.delete(id);
+      const entry = this.#entries.get(id);
+      if (entry === undefined) continue;
+      if (!this.arena.index.transition(entry.slot, SLOT_STATE.sealed, SLOT_STATE.deleting)) {
+        entry.freeWhenSealed = true;
+        continue;
+      }
+      this.#created.delete(entry);
+      this.#secondary.delete(id);
+      this.#entries.delete(id);
+      this.#announceRemoval(id);
+      if (this.#isPinned(entry)) this.#deleting.add(entry);
+      else this.#release(entry);
+    }
+    this.#progress();
+  }
+
+  /** Whether the object is sealed here. */
+  contains(id: ObjectId): boolean {
+    return this.sizeOf(id) !== undefined;
+  }
+
+  /** Bytes of an object that is sealed here. */
+  sizeOf(id: ObjectId): number | undefined {
+    const entry = this.#entries.get(id);
+    if (entry === undefined || this.arena.index.state(entry.slot) !== SLOT_STATE.sealed) return undefined;
+    return entry.sizeBytes;
+  }
+
+  /** Resolves when the object is sealed here. Rejects with {@link ObjectFreedError} or, when the store closes, {@link ShutdownError}. */
+  onSealed(id: ObjectId): Promise<void> {
+    if (this.#closed) return Promise.reject(this.#shutdown());
+    if (this.contains(id)) return Promise.resolve();
+    let waiter = this.#sealWaiters.get(id);
+    if (waiter === undefined) {
+      waiter = new Deferred();
+      this.#sealWaiters.set(id, waiter);
+    }
+    return waiter.promise;
+  }
+
+  /** Holds a sealed object in place for the raylet's own use; `undefined` when it is not here. */
+  pin(id: ObjectId): PinnedObject | undefined {
+    const entry = this.#entries.get(id);
+    if (entry === undefined || this.arena.index.state(entry.slot) !== SLOT_STATE.sealed) return undefined;
+    entry.rayletPins++;
+    if (this.#secondary.delete(id)) this.#secondary.set(id, entry);
+    let released = false;
+    return {
+      id,
+      sizeBytes: entry.sizeBytes,
+      bytes: this.arena.window(entry.offset, entry.sizeBytes),
+      release: () => {
+        if (released || this.#closed) return;
+        released = true;
+        entry.rayletPins--;
+        this.#progress();
+      },
+    };
+  }
+
+  stats(): ObjectStoreStats {
+    let pinnedBytes = 0;
+    for (const entries of [this.#entries.values(), this.#deleting]) {
+      for (const entry of entries) if (this.#isPinned(entry)) pinnedBytes += entry.sizeBytes;
+    }
+    let evictableBytes = 0;
+    for (const entry of this.#secondary.values()) if (!this.#isPinned(entry)) evictableBytes += entry.sizeBytes;
+    return {
+      capacityBytes: this.capacityBytes,
+      committedBytes: this.#allocator.capacityBytes,
+      usedBytes: this.#allocator.usedBytes,
+      pinnedBytes,
+      evictableBytes,
+      objects: this.#entries.size,
+      waiting: this.#waiting.length,
+      evicted: this.#evicted,
+    };
+  }
+
+  /** Fails whoever waits, unmaps the arena and removes its directory. Transfers are closed before. May be called twice. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    clearInterval(this.#pollTimer);
+    while (this.#waiting.length > 0) this.#dismissHead().reject(this.#shutdown());
+    for (const waiter of this.#sealWaiters.values()) waiter.reject(this.#shutdown());
+    this.#sealWaiters.clear();
+    await this.#committing;
+    this.arena.close();
+  }
+
+  #shutdown(): ShutdownError {
+    return new ShutdownError('the object store of this node is shutting down', { context: { dir: this.arena.dir } });
+  }
+
+  #isPinned(entry: Entry): boolean {
+    return entry.rayletPins > 0 || this.arena.index.isPinned(entry.slot);
+  }
+
+  #isView(sizeBytes: number): boolean {
+    return sizeBytes >= this.arena.viewMinBytes;
+  }
+
+  #checkNew(id: ObjectId, sizeBytes: number): void {
+    if (this.#closed) throw this.#shutdown();
+    const existing = this.#entries.get(id);
+    if (existing !== undefined) {
+      const state = this.arena.index.state(existing.slot) === SLOT_STATE.sealed ? 'sealed' : 'created';
+      throw new ObjectStoreError(`object ${toHex(id)} is in the object store already (${state})`, {
+        context: { state },
+      });
+    }
+    if (sizeBytes > MAX_OBJECT_BYTES) {
+      throw new ObjectStoreFullError(
+        `an object of ${sizeBytes} bytes is too large: one object may have ${MAX_OBJECT_BYTES}. Split it into several.`,
+        { context: { askedBytes: sizeBytes } },
+      );
+    }
+    if (Allocator.roundedBytes(sizeBytes, this.#isView(sizeBytes)) > this.capacityBytes) throw this.#full(sizeBytes);
+  }
+
+  #full(askedBytes: number): ObjectStoreFullError {
+    const { capacityBytes, usedBytes, pinnedBytes, evictableBytes } = this.stats();
+    return new ObjectStoreFullError(
+      `the object store of this node has no room for an object of ${askedBytes} bytes: capacity ${capacityBytes}, ` +
+        `used ${usedBytes}, in use by processes ${pinnedBytes}, evictable ${evictableBytes}. Keep fewer references to large ` +
+        `objects, or give the node a larger object store.` +
+        (this.#commitError === undefined ? '' : ` It could not grow: ${this.#commitError.message}`),
+      {
+        context: { dir: this.arena.dir, askedBytes, capacityBytes, usedBytes, pinnedBytes, evictableBytes },
+        ...(this.#commitError === undefined ? {} : { cause: this.#commitError }),
+      },
+    );
+  }
+
+  /** Allocates, evicting if it must; `undefined` when there is no room now. */
+  #tryCreate(id: ObjectId, sizeBytes: number, options: CreateObjectOptions): Allocation | undefined {
+    const { index } = this.arena;
+    let offset = this.#allocate(sizeBytes);
+    if (offset === undefined) {
+      if (this.#growHeap(sizeBytes)) return undefined;
+      for (const entry of this.#secondary.values()) {
+        if (!this.#evict(entry)) continue;
+        offset = this.#allocate(sizeBytes);
+        if (offset !== undefined) break;
+      }
+      if (offset === undefined) return undefined;
+    }
+    const creator = options.processSlot ?? RAYLET_PROCESS_SLOT;
+    let slot = index.insert(id, offset, sizeBytes, creator);
+    for (const entry of this.#secondary.values()) {
+      if (slot >= 0) break;
+      if (this.#evict(entry)) slot = index.insert(id, offset, sizeBytes, creator);
+    }
+    if (slot < 0) {
+      this.#allocator.free(offset);
+      return undefined;
+    }
+    const entry: Entry = {
+      id,
+      slot,
+      offset,
+      sizeBytes,
+      primary: options.primary,
+      rayletPins: 0,
+      freeWhenSealed: false,
+    };
+    this.#entries.set(id, entry);
+    this.#created.add(entry);
+    // One step ahead: who comes next does not wait for memory.
+    if (this.#allocator.end - (offset + sizeBytes) < this.#options.commitStepBytes / 2) this.#growHeap(0);
+    return { offset, sizeBytes };
+  }
+
+  #allocate(sizeBytes: number): number | undefined {
+    return this.#allocator.allocate(sizeBytes, this.#isView(sizeBytes));
+  }
+
+  #evict(entry: Entry): boolean {
+    const { index } = this.arena;
+    if (this.#isPinned(entry)) return false;
+    index.transition(entry.slot, SLOT_STATE.sealed, SLOT_STATE.deleting);
+    if (index.isPinned(entry.slot)) {
+      // A reader came in between. A miss that others had meanwhile costs them one question to this raylet.
+      index.transition(entry.slot, SLOT_STATE.deleting, SLOT_STATE.sealed);
+      return false;
+    }
+    this.#secondary.delete(entry.id);
+    this.#entries.delete(entry.id);
+    this.#announceRemoval(entry.id);
+    this.#release(entry);
+    this.#evicted++;
+    return true;
+  }
+
+  #announceRemoval(id: ObjectId): void {
+    const { onRemoved } = this.#options;
+    // Not from within: the listener may call the store.
+    if (onRemoved !== undefined) {
+      queueMicrotask(() => {
+        onRemoved(id);
+      });
+    }
+  }
+
+  #release(entry: Entry): void {
+    this.arena.index.remove(entry.slot);
+    this.#allocator.free(entry.offset);
+    this.#waiting[0]?.timer?.refresh();
+  }
+
+  /** Starts to commit more of the heap if there is more; whether that is under way. */
+  #growHeap(neededBytes: number): boolean {
+    if (this.#committing !== undefined) return true;
+    const from = this.#allocator.end;
+    const needed = Math.max(Math.ceil(neededBytes / PAGE_BYTES) * PAGE_BYTES, PAGE_BYTES);
+    const to = Math.min(from + Math.max(this.#options.commitStepBytes, needed), this.arena.sizeBytes);
+    if (to <= from || this.#closed || performance.now() < this.#noCommitBefore) return false;
+    this.#committing = this.#commit(from, to, needed).finally(() => {
+      this.#committing = undefined;
+      this.#progress();
+    });
+    return true;
+  }
+
+  /** Commits as much of `[from, to)` as there is memory for, but not less than `needed` bytes. */
+  async #commit(from: number, to: number, needed: number): Promise<void> {
+    for (let end = to; ; end = from + Math.max(needed, roundDownToPage((end - from) / 2))) {
+      try {
+        await this.arena.commit(from, end);
+        this.#commitError = undefined;
+        this.#allocator.grow(end);
+        return;
+      } catch (error) {
+        if (!(error instanceof ObjectStoreError)) throw error;
+        if (end - from > needed) continue;
+        this.#commitError = error;
+        this.#noCommitBefore = performance.now() + COMMIT_RETRY_MS;
+        return;
+      }
+    }
+  }
+
+  /** Something may have been freed: reaps what is no longer pinned, then serves whoever waits. */
+  #progress(): void {
+    if (this.#closed) return;
+    for (const entry of this.#deleting) {
+      if (this.#isPinned(entry)) continue;
+      this.#deleting.delete(entry);
+      this.#release(entry);
+    }
+    for (let head = this.#waiting[0]; head !== undefined; head = this.#waiting[0]) {
+      const { id, sizeBytes, options } = head;
+      try {
+        this.#checkNew(id, sizeBytes);
+        const allocation = this.#tryCreate(id, sizeBytes, options);
+        if (allocation === undefined) {
+          this.#attend(head);
+          break;
+        }
+        this.#dismissHead().resolve(allocation);
+      } catch (error) {
+        this.#dismissHead().reject(error);
+      }
+    }
+    this.#schedulePoll();
+  }
+
+  /** Sees to it that the first in the queue gets room or an error at last. */
+  #attend(head: Waiter): void {
+    // Ends in #progress.
+    if (this.#committing !== undefined) return;
+    head.timer ??= setTimeout(() => {
+      this.#failHead();
+    }, head.options.timeoutMs ?? this.#options.createTimeoutMs);
+    if (head.gc === 'settled' && !this.#mayBeFreed()) this.#failHead();
+    if (head.gc !== 'not asked') return;
+    head.gc = 'asked';
+    const settle = (): void => {
+      setTimeout(() => {
+        head.gc = 'settled';
+        this.#progress();
+      }, this.#options.gcSettleMs).unref();
+    };
+    this.#options.requestGc().then(settle, settle);
+    this.#schedulePoll();
+  }
+
+  /** Whether memory may come back without any owner releasing a reference first. */
+  #mayBeFreed(): boolean {
+    return this.#created.size > 0 || this.#deleting.size > 0 || this.#secondary.size > 0;
+  }
+
+  #failHead(): void {
+    const head = this.#waiting[0];
+    if (head === undefined) return;
+    this.#dismissHead().reject(this.#full(head.sizeBytes));
+    // Not at once: this is called while the queue is being served.
+    queueMicrotask(() => {
+      this.#progress();
+    });
+  }
+
+  #dismissHead(): Deferred<Allocation> {
+    const head = this.#waiting.shift();
+    if (head === undefined) throw new Error('nobody waits for room');
+    clearTimeout(head.timer);
+    return head.result;
+  }
+
+  #schedulePoll(): void {
+    const intervalMs =
+      this.#waiting.length > 0 ? POLL_WAITING_MS : this.#deleting.size > 0 ? POLL_DELETING_MS : undefined;
+    if (intervalMs === this.#pollMs) return;
+    this.#pollMs = intervalMs;
+    clearInterval(this.#pollTimer);
+    if (intervalMs === undefined) return;
+    this.#pollTimer = setInterval(() => {
+      this.#progress();
+    }, intervalMs).unref();
+  }
+}
+
+const roundDownToPage = (n: number): number => Math.floor(n / PAGE_BYTES) * PAGE_BYTES;
