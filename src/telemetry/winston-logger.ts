@@ -1,0 +1,95 @@
+/** Loaded by `createLogger` only. */
+import { createWriteStream } from 'node:fs';
+import { inspect } from 'node:util';
+import winston from 'winston';
+import type { LogFields, LogLevel, LoggerOptions, ProcessLogger } from './logger.js';
+
+interface Compiled {
+  readonly component: string;
+  readonly node: string | undefined;
+  readonly file: string | undefined;
+  readonly level: LogLevel;
+}
+
+/** What travels in winston's record besides level and message. */
+const FIELDS = 'batchrayFields';
+
+function valueText(value: unknown): string {
+  if (value instanceof Error) return inspect(value);
+  if (typeof value === 'string') return /^[^\s="]+$/.test(value) ? value : JSON.stringify(value);
+  if (typeof value === 'object' && value !== null) return inspect(value, { breakLength: Infinity, depth: 4 });
+  return String(value);
+}
+
+/** The one form of a log line. Text with line breaks goes on in indented lines, so that a line always begins with its time. */
+export function formatLine(
+  options: Pick<Compiled, 'component' | 'node'>,
+  entry: { unixMs: number; pid: number; level: string; message: string; fields: LogFields },
+): string {
+  const head = [
+    new Date(entry.unixMs).toISOString(),
+    entry.level.toUpperCase().padEnd(5),
+    options.component,
+    ...(options.node === undefined ? [] : [options.node]),
+    `[${entry.pid}]`,
+    entry.message,
+  ];
+  const fields = Object.entries(entry.fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${valueText(value)}`);
+  return [...head, ...fields].join(' ').replaceAll('\n', '\n    ');
+}
+
+export function createWinstonLogger(given: LoggerOptions): ProcessLogger {
+  const options: Compiled = {
+    component: given.component,
+    node: given.node,
+    file: given.file,
+    level: given.level ?? 'info',
+  };
+  const file = options.file === undefined ? undefined : createWriteStream(options.file, { flags: 'a' });
+  // A full disk must not take the cluster down: lines are lost, work goes on.
+  file?.on('error', () => undefined);
+  const transport = new winston.transports.Stream({ stream: file ?? process.stderr });
+  const logger = winston.createLogger({
+    level: options.level,
+    transports: [transport],
+    exitOnError: false,
+    format: winston.format.printf((record) =>
+      formatLine(options, {
+        unixMs: Date.now(),
+        pid: process.pid,
+        level: record.level,
+        message: String(record.message),
+        fields: record[FIELDS] as LogFields,
+      }),
+    ),
+  });
+
+  // winston ends its transports while it still holds lines, so its end is not used: lines are counted into the file's stream.
+  let pending = 0;
+  let onDrained: (() => void) | undefined;
+  let closed: Promise<void> | undefined;
+  transport.on('logged', () => {
+    pending--;
+    if (pending === 0) onDrained?.();
+  });
+  const close = async (): Promise<void> => {
+    if (pending > 0) await new Promise<void>((resolve) => (onDrained = resolve));
+    if (file !== undefined) await new Promise<void>((resolve) => file.end(() => resolve()));
+  };
+  const write =
+    (level: LogLevel) =>
+    (message: string, fields: LogFields = {}): void => {
+      if (closed !== undefined || !logger.isLevelEnabled(level)) return;
+      pending++;
+      logger.log({ level, message, [FIELDS]: fields });
+    };
+  return {
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    close: () => (closed ??= close()),
+  };
+}
