@@ -1,0 +1,30 @@
+/**
+ * Where this installation's process entries lie, and its version. Works in the bundles (`dist/bin/*.js`, shared chunks beside
+ * them) and in the unbundled modules that tests import (`dist/src/common/`).
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export type EntryPoint = 'cli' | 'gcs' | 'raylet' | 'worker';
+
+function binDirectory(): string {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  return path.basename(here) === 'bin' ? here : path.resolve(here, '..', '..', 'bin');
+}
+
+/** Absolute path of the script to run with `process.execPath`. */
+export function entryPoint(name: EntryPoint): string {
+  return path.join(binDirectory(), `${name}.js`);
+}
+
+let version: string | undefined;
+
+/** Version of the installed package. Processes of one cluster must agree on it. */
+export function packageVersion(): string {
+  if (version === undefined) {
+    const file = path.resolve(binDirectory(), '..', '..', 'package.json');
+    version = (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  }
+  return version;
+}
