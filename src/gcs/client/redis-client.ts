@@ -1,0 +1,282 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { AuthenticationError, ConnectionError, RayError, RedisServerError } from '../../common/errors.js';
+import type { JobId } from '../../common/ids.js';
+import type { ClusterToken } from '../../rpc/credentials.js';
+import {
+  ACTORS,
+  FUNCTIONS,
+  JOBS,
+  JOB_COUNTER,
+  NAMED_ACTORS,
+  NODES,
+  actorCodec,
+  errorsChannel,
+  jobCodec,
+  kvCodec,
+  kvTable,
+  logsChannel,
+  nodeCodec,
+  type ActorInfo,
+  type ErrorNotice,
+  type JobInfo,
+  type KvValue,
+  type LogBatch,
+  type NodeInfo,
+} from './tables.js';
+
+export interface RedisClientOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Redis's password is derived from it. */
+  readonly token: ClusterToken;
+  /** How long to wait for a server that is not up yet, or that was lost. Default 10,000. */
+  readonly timeoutMs?: number;
+  /** Called once when the server was lost and did not come back within `timeoutMs`. Requests fail from then on. */
+  readonly onLost?: (error: RayError) => void;
+}
+
+/** One change of a table: `value` absent deletes the field. */
+export interface TableChange {
+  readonly table: typeof NODES | typeof JOBS | typeof ACTORS | typeof NAMED_ACTORS;
+  readonly field: string;
+  readonly value?: Uint8Array | string;
+}
+
+const FIRST_RETRY_MS = 10;
+const LAST_RETRY_MS = 500;
+
+const retryDelayMs = (attempt: number): number => Math.min(FIRST_RETRY_MS * 2 ** (attempt - 1), LAST_RETRY_MS);
+
+/**
+ * The GCS's tables, key/value store and channels. One connection, commands of one turn of the event loop travel together;
+ * a second connection is opened by the first `subscribe…`.
+ *
+ * Every method rejects with ConnectionError when the server is gone, and with RedisServerError when it refuses
+ * (out of memory, disk full).
+ */
+export class RedisClient {
+  readonly #options: Required<Omit<RedisClientOptions, 'onLost'>>;
+  readonly #redis: Redis;
+  #subscriber: Promise<Redis> | undefined;
+  readonly #listeners = new Map<string, Set<(json: string) => void>>();
+  #closed = false;
+
+  private constructor(options: Required<Omit<RedisClientOptions, 'onLost'>>, redis: Redis) {
+    this.#options = options;
+    this.#redis = redis;
+  }
+
+  /**
+   * Waits, with back-off, for a server that is still starting.
+   * @throws AuthenticationError when the server refuses this cluster's password, ConnectionError when none answers in time
+   */
+  static async connect(given: RedisClientOptions): Promise<RedisClient> {
+    const { onLost, ...rest } = given;
+    const options = { timeoutMs: 10_000, ...rest };
+    const redis = await openConnection(options);
+    const client = new RedisClient(options, redis);
+    redis.once('end', () => {
+      if (client.#closed) return;
+      onLost?.(
+        new ConnectionError(`Redis at ${options.host}:${options.port} is gone: the head of the cluster has ended`),
+      );
+    });
+    return client;
+  }
+
+  /** Ends the connections after what was sent is answered. May be called twice. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    const subscriber = await this.#subscriber?.catch(() => undefined);
+    subscriber?.disconnect();
+    await this.#redis.quit().catch(() => undefined);
+    this.#redis.disconnect();
+  }
+
+  /** With `overwrite: false` an existing value stays. Resolves to whether the value was written. */
+  async kvPut(namespace: string, key: string, value: KvValue, options: { overwrite?: boolean } = {}): Promise<boolean> {
+    const bytes = kvCodec.encode(value) as Buffer;
+    const table = kvTable(namespace);
+    if (options.overwrite === false) return (await this.#run(this.#redis.hsetnx(table, key, bytes))) === 1;
+    await this.#run(this.#redis.hset(table, key, bytes));
+    return true;
+  }
+
+  async kvGet(namespace: string, key: string): Promise<KvValue | undefined> {
+    const bytes = await this.#run(this.#redis.hgetBuffer(kvTable(namespace), key));
+    return bytes === null ? undefined : kvCodec.decode(bytes);
+  }
+
+  /** Resolves to whether there was such a key. */
+  async kvDel(namespace: string, key: string): Promise<boolean> {
+    return (await this.#run(this.#redis.hdel(kvTable(namespace), key))) === 1;
+  }
+
+  async kvExists(namespace: string, key: string): Promise<boolean> {
+    return (await this.#run(this.#redis.hexists(kvTable(namespace), key))) === 1;
+  }
+
+  /** All keys that begin with `prefix`, sorted. */
+  async kvKeys(namespace: string, prefix = ''): Promise<string[]> {
+    const keys = await this.#run(this.#redis.hkeys(kvTable(namespace)));
+    return keys.filter((key) => key.startsWith(prefix)).sort();
+  }
+
+  /** @param hash - content hash, hexadecimal. Equal hashes are equal functions, so the first one written stays. */
+  async putFunction(hash: string, bytes: Uint8Array): Promise<void> {
+    await this.#run(this.#redis.hsetnx(FUNCTIONS, hash, asBuffer(bytes)));
+  }
+
+  async getFunction(hash: string): Promise<Uint8Array | undefined> {
+    return (await this.#run(this.#redis.hgetBuffer(FUNCTIONS, hash))) ?? undefined;
+  }
+
+  async nodes(): Promise<NodeInfo[]> {
+    return (await this.#run(this.#redis.hvalsBuffer(NODES))).map(nodeCodec.decode);
+  }
+
+  async jobs(): Promise<JobInfo[]> {
+    return (await this.#run(this.#redis.hvalsBuffer(JOBS))).map(jobCodec.decode);
+  }
+
+  async actors(): Promise<ActorInfo[]> {
+    return (await this.#run(this.#redis.hvalsBuffer(ACTORS))).map(actorCodec.decode);
+  }
+
+  /** Field of the table (`namedActorField`) to ActorID in hexadecimal. */
+  async namedActors(): Promise<Map<string, string>> {
+    return new Map(Object.entries(await this.#run(this.#redis.hgetall(NAMED_ACTORS))));
+  }
+
+  /** 1 for the first job of the cluster. */
+  nextJobNumber(): Promise<number> {
+    return this.#run(this.#redis.incr(JOB_COUNTER));
+  }
+
+  /** Makes all changes or none, in one round trip. */
+  async commit(changes: readonly TableChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const transaction = this.#redis.multi();
+    for (const { table, field, value } of changes) {
+      if (value === undefined) transaction.hdel(table, field);
+      else transaction.hset(table, field, typeof value === 'string' ? value : asBuffer(value));
+    }
+    const results = await this.#run(transaction.exec());
+    const failed = results?.find(([error]) => error !== null)?.[0];
+    if (failed) throw this.#explain(failed);
+  }
+
+  async publishLogs(job: JobId, batch: LogBatch): Promise<void> {
+    await this.#run(this.#redis.publish(logsChannel(job), JSON.stringify(batch)));
+  }
+
+  /** Resolves, once the server has it, to a function that ends the subscription. */
+  subscribeLogs(job: JobId, onBatch: (batch: LogBatch) => void): Promise<() => Promise<void>> {
+    return this.#subscribe(logsChannel(job), (json) => {
+      onBatch(JSON.parse(json) as LogBatch);
+    });
+  }
+
+  async publishError(job: JobId, notice: ErrorNotice): Promise<void> {
+    await this.#run(this.#redis.publish(errorsChannel(job), JSON.stringify(notice)));
+  }
+
+  /** Resolves, once the server has it, to a function that ends the subscription. */
+  subscribeErrors(job: JobId, onNotice: (notice: ErrorNotice) => void): Promise<() => Promise<void>> {
+    return this.#subscribe(errorsChannel(job), (json) => {
+      onNotice(JSON.parse(json) as ErrorNotice);
+    });
+  }
+
+  async #subscribe(channel: string, listener: (json: string) => void): Promise<() => Promise<void>> {
+    this.#subscriber ??= openConnection(this.#options).then((redis) => {
+      redis.on('message', (from: string, json: string) => {
+        for (const listen of this.#listeners.get(from) ?? []) listen(json);
+      });
+      return redis;
+    });
+    const subscriber = await this.#subscriber;
+    const listeners = this.#listeners.get(channel) ?? new Set();
+    this.#listeners.set(channel, listeners.add(listener));
+    await this.#run(subscriber.subscribe(channel));
+    return async () => {
+      listeners.delete(listener);
+      if (listeners.size > 0 || this.#closed || this.#listeners.get(channel) !== listeners) return;
+      this.#listeners.delete(channel);
+      await this.#run(subscriber.unsubscribe(channel));
+    };
+  }
+
+  #run<T>(command: Promise<T>): Promise<T> {
+    return command.catch((error: unknown) => {
+      throw this.#explain(error);
+    });
+  }
+
+  #explain(error: unknown): RayError {
+    return explain(error, this.#options);
+  }
+}
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function explain(error: unknown, { host, port }: { host: string; port: number }): RayError {
+  if (error instanceof RayError) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  const context = { host, port };
+  if (/^(WRONGPASS|NOAUTH|NOPERM)/.test(text)) {
+    return new AuthenticationError(
+      `Redis at ${host}:${port} refused the password: it belongs to another cluster. Use the token file in the session directory of this cluster.`,
+      { context, cause: error },
+    );
+  }
+  if (error instanceof Error && error.name === 'ReplyError') {
+    const advice = /^(MISCONF|OOM)/.test(text)
+      ? ' Look at the space left in the session directory and at redis.log.'
+      : '';
+    return new RedisServerError(`Redis at ${host}:${port} refused a request: ${text}.${advice}`, {
+      context,
+      cause: error,
+    });
+  }
+  return new ConnectionError(`Redis at ${host}:${port} cannot be reached: ${text}`, { context, cause: error });
+}
+
+/** Tries until the server answers, refuses the password, or `timeoutMs` is over. Lost later, it is sought for as long again. */
+async function openConnection(options: Required<Omit<RedisClientOptions, 'onLost'>>): Promise<Redis> {
+  const { host, port, token, timeoutMs } = options;
+  const deadlineMs = performance.now() + timeoutMs;
+  for (let attempt = 1; ; attempt++) {
+    let isUp = false;
+    let lostAtMs = 0;
+    const redis = new Redis({
+      host,
+      port,
+      password: token.derive('redis'),
+      lazyConnect: true,
+      connectTimeout: timeoutMs,
+      enableAutoPipelining: true,
+      disableClientInfo: true,
+      maxRetriesPerRequest: null,
+      retryStrategy(times) {
+        if (times === 1) lostAtMs = performance.now();
+        const isOver = !isUp || performance.now() - lostAtMs > timeoutMs;
+        return isOver ? null : retryDelayMs(times);
+      },
+    });
+    let failure: unknown;
+    redis.on('error', (error: unknown) => (failure = error));
+    try {
+      await redis.connect();
+      isUp = true;
+      return redis;
+    } catch (error) {
+      redis.disconnect();
+      const explained = explain(failure ?? error, options);
+      if (explained instanceof AuthenticationError || performance.now() >= deadlineMs) throw explained;
+      await delay(retryDelayMs(attempt));
+    }
+  }
+}
