@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { batchray as wire } from '#protos/wire.js';
+import { packageVersion } from '../../common/entry-points.js';
 import { AuthenticationError, ConnectionError, type RayError } from '../../common/errors.js';
 import { idBytes, requireId, type ActorId, type JobId } from '../../common/ids.js';
-import { BATCHRAY_VERSION } from '../../common/version.js';
 import { connect } from '../../rpc/client.js';
 import { gcsService, type GcsMessage } from '../../rpc/codecs.js';
 import type { ClusterToken } from '../../rpc/credentials.js';
@@ -105,7 +105,7 @@ export class GcsClient {
    * @throws VersionMismatchError when the cluster runs another version of batchray
    */
   async registerJob(job: JobInfo): Promise<JobId> {
-    const { jobRegistered } = await this.#peer.request({ registerJob: { job, version: BATCHRAY_VERSION } });
+    const { jobRegistered } = await this.#peer.request({ registerJob: { job, version: packageVersion() } });
     return requireId<JobId>(jobRegistered?.jobId, 'JobRegistered.job_id');
   }
 
