@@ -85,9 +85,7 @@ export class Allocator {
 
   /** The free ranges in address order; for tests. */
   freeRanges(): { readonly offset: number; readonly sizeBytes: number }[] {
-    return this.#runs.flatMap((run) =>
-      run.offsets.map((offset, i) => ({ offset, sizeBytes: run.sizes[i]! })),
-    );
+    return this.#runs.flatMap((run) => run.offsets.map((offset, i) => ({ offset, sizeBytes: run.sizes[i]! })));
   }
 
   /** Cuts `[at, at + bytes)` out of free range `i` of run `r`; what is left on either side stays free. */

@@ -10,7 +10,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ObjectStoreError } from '../common/errors.js';
-import { fallocate, fallocateSync, mmapPrivate, mmapShared, munmap, NativeError, viewMemory } from '../common/native.js';
+import {
+  fallocate,
+  fallocateSync,
+  mmapPrivate,
+  mmapShared,
+  munmap,
+  NativeError,
+  viewMemory,
+} from '../common/native.js';
 import { PAGE_BYTES } from './allocator.js';
 import { SharedIndex, SLOT_BYTES } from './shared-index.js';
 import { claimStoreDirectory, releaseStoreDirectory } from './store-directory.js';

@@ -206,4 +206,3 @@ function openPagemap(): number | undefined {
     return undefined;
   }
 }
-

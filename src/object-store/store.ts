@@ -1,9 +1,10 @@
 import type { ObjectId } from '../common/ids.js';
 import { toHex } from '../common/ids.js';
 import { ObjectFreedError, ObjectStoreError, ObjectStoreFullError, ShutdownError } from '../common/errors.js';
-import { Allocator, PAGE_BYTES } from './allocator.js';
+import { Allocator } from './allocator.js';
 import { MAX_OBJECT_BYTES, type Arena } from './arena.js';
 import { Deferred } from './deferred.js';
+import { Heap } from './heap.js';
 import { MAX_PROCESSES, RAYLET_PROCESS_SLOT, SLOT_STATE } from './shared-index.js';
 import type { Allocation, CreateObjectOptions, ObjectStoreStats, PinnedObject } from './types.js';
 
@@ -48,8 +49,6 @@ interface Waiter {
 /** Pins go away without a message, so while somebody depends on it they are looked at this often. */
 const POLL_WAITING_MS = 10;
 const POLL_DELETING_MS = 200;
-/** After the machine had no memory for the heap, it is not asked again for this long. */
-const COMMIT_RETRY_MS = 1_000;
 
 /**
  * The object store of a node, in its raylet: the only one that allocates and frees.
@@ -63,7 +62,7 @@ const COMMIT_RETRY_MS = 1_000;
 export class ObjectStore {
   readonly arena: Arena;
   readonly #options: Required<Omit<ObjectStoreOptions, 'onRemoved'>> & Pick<ObjectStoreOptions, 'onRemoved'>;
-  readonly #allocator: Allocator;
+  readonly #heap: Heap;
   /** CREATED and SEALED. */
   readonly #entries = new Map<ObjectId, Entry>();
   /** Sealed secondary copies, least recently used first. */
@@ -74,9 +73,6 @@ export class ObjectStore {
   readonly #waiting: Waiter[] = [];
   readonly #sealWaiters = new Map<ObjectId, Deferred<void>>();
   readonly #processSlots = new Set<number>([RAYLET_PROCESS_SLOT]);
-  #committing: Promise<void> | undefined;
-  #commitError: ObjectStoreError | undefined;
-  #noCommitBefore = 0;
   #pollTimer: NodeJS.Timeout | undefined;
   #pollMs: number | undefined;
   #evicted = 0;
@@ -92,8 +88,9 @@ export class ObjectStore {
       commitStepBytes: 64 * 2 ** 20,
       ...options,
     };
-    this.#allocator = new Allocator(arena.heapOffset);
-    this.#growHeap(0);
+    this.#heap = new Heap(arena, this.#options.commitStepBytes, () => {
+      this.#progress();
+    });
   }
 
   get capacityBytes(): number {
@@ -124,6 +121,7 @@ export class ObjectStore {
     for (const entries of [this.#entries.values(), this.#deleting]) {
       for (const entry of entries) index.unpin(entry.slot, processSlot);
     }
+    this.#reap();
     this.#progress();
   }
 
@@ -256,8 +254,8 @@ export class ObjectStore {
     for (const entry of this.#secondary.values()) if (!this.#isPinned(entry)) evictableBytes += entry.sizeBytes;
     return {
       capacityBytes: this.capacityBytes,
-      committedBytes: this.#allocator.capacityBytes,
-      usedBytes: this.#allocator.usedBytes,
+      committedBytes: this.#heap.committedBytes,
+      usedBytes: this.#heap.usedBytes,
       pinnedBytes,
       evictableBytes,
       objects: this.#entries.size,
@@ -274,7 +272,7 @@ export class ObjectStore {
     while (this.#waiting.length > 0) this.#dismissHead().reject(this.#shutdown());
     for (const waiter of this.#sealWaiters.values()) waiter.reject(this.#shutdown());
     this.#sealWaiters.clear();
-    await this.#committing;
+    await this.#heap.idle();
     this.arena.close();
   }
 
@@ -284,10 +282,6 @@ export class ObjectStore {
 
   #isPinned(entry: Entry): boolean {
     return entry.rayletPins > 0 || this.arena.index.isPinned(entry.slot);
-  }
-
-  #isView(sizeBytes: number): boolean {
-    return sizeBytes >= this.arena.viewMinBytes;
   }
 
   #checkNew(id: ObjectId, sizeBytes: number): void {
@@ -305,19 +299,21 @@ export class ObjectStore {
         { context: { askedBytes: sizeBytes } },
       );
     }
-    if (Allocator.roundedBytes(sizeBytes, this.#isView(sizeBytes)) > this.capacityBytes) throw this.#full(sizeBytes);
+    if (Allocator.roundedBytes(sizeBytes, sizeBytes >= this.arena.viewMinBytes) > this.capacityBytes)
+      throw this.#full(sizeBytes);
   }
 
   #full(askedBytes: number): ObjectStoreFullError {
     const { capacityBytes, usedBytes, pinnedBytes, evictableBytes } = this.stats();
+    const cause = this.#heap.growthError;
     return new ObjectStoreFullError(
       `the object store of this node has no room for an object of ${askedBytes} bytes: capacity ${capacityBytes}, ` +
         `used ${usedBytes}, in use by processes ${pinnedBytes}, evictable ${evictableBytes}. Keep fewer references to large ` +
         `objects, or give the node a larger object store.` +
-        (this.#commitError === undefined ? '' : ` It could not grow: ${this.#commitError.message}`),
+        (cause === undefined ? '' : ` It could not grow: ${cause.message}`),
       {
         context: { dir: this.arena.dir, askedBytes, capacityBytes, usedBytes, pinnedBytes, evictableBytes },
-        ...(this.#commitError === undefined ? {} : { cause: this.#commitError }),
+        ...(cause === undefined ? {} : { cause }),
       },
     );
   }
@@ -325,12 +321,16 @@ export class ObjectStore {
   /** Allocates, evicting if it must; `undefined` when there is no room now. */
   #tryCreate(id: ObjectId, sizeBytes: number, options: CreateObjectOptions): Allocation | undefined {
     const { index } = this.arena;
-    let offset = this.#allocate(sizeBytes);
+    let offset = this.#heap.allocate(sizeBytes);
     if (offset === undefined) {
-      if (this.#growHeap(sizeBytes)) return undefined;
+      this.#reap();
+      offset = this.#heap.allocate(sizeBytes);
+    }
+    if (offset === undefined) {
+      if (this.#heap.grow(sizeBytes)) return undefined;
       for (const entry of this.#secondary.values()) {
         if (!this.#evict(entry)) continue;
-        offset = this.#allocate(sizeBytes);
+        offset = this.#heap.allocate(sizeBytes);
         if (offset !== undefined) break;
       }
       if (offset === undefined) return undefined;
@@ -342,7 +342,7 @@ export class ObjectStore {
       if (this.#evict(entry)) slot = index.insert(id, offset, sizeBytes, creator);
     }
     if (slot < 0) {
-      this.#allocator.free(offset);
+      this.#heap.free(offset);
       return undefined;
     }
     const entry: Entry = {
@@ -356,13 +356,7 @@ export class ObjectStore {
     };
     this.#entries.set(id, entry);
     this.#created.add(entry);
-    // One step ahead: who comes next does not wait for memory.
-    if (this.#allocator.end - (offset + sizeBytes) < this.#options.commitStepBytes / 2) this.#growHeap(0);
     return { offset, sizeBytes };
-  }
-
-  #allocate(sizeBytes: number): number | undefined {
-    return this.#allocator.allocate(sizeBytes, this.#isView(sizeBytes));
   }
 
   #evict(entry: Entry): boolean {
@@ -394,50 +388,22 @@ export class ObjectStore {
 
   #release(entry: Entry): void {
     this.arena.index.remove(entry.slot);
-    this.#allocator.free(entry.offset);
+    this.#heap.free(entry.offset);
     this.#waiting[0]?.timer?.refresh();
   }
 
-  /** Starts to commit more of the heap if there is more; whether that is under way. */
-  #growHeap(neededBytes: number): boolean {
-    if (this.#committing !== undefined) return true;
-    const from = this.#allocator.end;
-    const needed = Math.max(Math.ceil(neededBytes / PAGE_BYTES) * PAGE_BYTES, PAGE_BYTES);
-    const to = Math.min(from + Math.max(this.#options.commitStepBytes, needed), this.arena.sizeBytes);
-    if (to <= from || this.#closed || performance.now() < this.#noCommitBefore) return false;
-    this.#committing = this.#commit(from, to, needed).finally(() => {
-      this.#committing = undefined;
-      this.#progress();
-    });
-    return true;
-  }
-
-  /** Commits as much of `[from, to)` as there is memory for, but not less than `needed` bytes. */
-  async #commit(from: number, to: number, needed: number): Promise<void> {
-    for (let end = to; ; end = from + Math.max(needed, roundDownToPage((end - from) / 2))) {
-      try {
-        await this.arena.commit(from, end);
-        this.#commitError = undefined;
-        this.#allocator.grow(end);
-        return;
-      } catch (error) {
-        if (!(error instanceof ObjectStoreError)) throw error;
-        if (end - from > needed) continue;
-        this.#commitError = error;
-        this.#noCommitBefore = performance.now() + COMMIT_RETRY_MS;
-        return;
-      }
-    }
-  }
-
-  /** Something may have been freed: reaps what is no longer pinned, then serves whoever waits. */
-  #progress(): void {
-    if (this.#closed) return;
+  /** Frees what is DELETING and no longer pinned. */
+  #reap(): void {
     for (const entry of this.#deleting) {
       if (this.#isPinned(entry)) continue;
       this.#deleting.delete(entry);
       this.#release(entry);
     }
+  }
+
+  /** Something may have been freed: serves whoever waits. */
+  #progress(): void {
+    if (this.#closed) return;
     for (let head = this.#waiting[0]; head !== undefined; head = this.#waiting[0]) {
       const { id, sizeBytes, options } = head;
       try {
@@ -458,7 +424,7 @@ export class ObjectStore {
   /** Sees to it that the first in the queue gets room or an error at last. */
   #attend(head: Waiter): void {
     // Ends in #progress.
-    if (this.#committing !== undefined) return;
+    if (this.#heap.isGrowing) return;
     head.timer ??= setTimeout(() => {
       this.#failHead();
     }, head.options.timeoutMs ?? this.#options.createTimeoutMs);
@@ -505,9 +471,8 @@ export class ObjectStore {
     clearInterval(this.#pollTimer);
     if (intervalMs === undefined) return;
     this.#pollTimer = setInterval(() => {
+      this.#reap();
       this.#progress();
     }, intervalMs).unref();
   }
 }
-
-const roundDownToPage = (n: number): number => Math.floor(n / PAGE_BYTES) * PAGE_BYTES;

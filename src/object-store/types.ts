@@ -62,39 +62,3 @@ export interface PullSource {
   readonly host: string;
   readonly port: number;
 }
-
-/*
- * Signatures of the classes (arena.ts, store.ts, client.ts, transfer-server.ts, transfer-client.ts):
- *
- * Arena.create({ dir, sizeBytes, indexSlots?, maxProcesses?, viewMinBytes? }): Arena      raylet; ObjectStoreUnavailableError
- * Arena.open(dir): Arena                                                                  everyone else
- * sweepStaleStores(uid): string[]      removes /dev/shm/batchray-<uid>-* whose raylet is gone; returns the directories removed
- * removeStaleStore(dir): boolean       the same for one directory (for a guard process, or a worker that lost its raylet)
- *
- * class ObjectStore                                                                       raylet
- *   constructor(arena, { requestGc?: () => Promise<void>; createTimeoutMs?: number })
- *   registerProcess(): number                                                             a free process slot for a new worker or driver
- *   reclaimProcess(processSlot): void                                                     after its death: pins back, unsealed objects aborted
- *   create(id, sizeBytes, CreateObjectOptions): Promise<Allocation>                       ObjectStoreFullError; ObjectExistsError
- *   window(id): Uint8Array                                                                raylet's own writes to an object it creates
- *   seal(id): void                                                                        idempotent: the client may have sealed already
- *   abort(id): void
- *   free(ids): void
- *   contains(id): boolean                                                                 sealed here
- *   sizeOf(id): number | undefined
- *   onSealed(id): Promise<void>                                                           rejects on abort with ObjectNotFoundError? no: stays until sealed or the store closes
- *   pin(id): PinnedObject | undefined
- *   stats(): ObjectStoreStats
- *   close(): Promise<void>                                                                removes the directory
- *
- * class StoreClient                                                                       driver, worker
- *   static open(dir, processSlot): StoreClient
- *   contains(id): boolean
- *   get(id): StoredBytes | undefined
- *   buffer(offset, sizeBytes): Uint8Array
- *   seal(id): void
- *   close(): void                                                                         views still alive become copies of their own
- *
- * class TransferServer { static listen({ host, token, store, port? }): Promise<TransferServer>; port; copiesTaken(id): readonly NodeId[]; close() }
- * class PullManager { constructor({ store, nodeId, token }); pull(id, sizeBytes | undefined, sources): Promise<void>; close() }
- */
