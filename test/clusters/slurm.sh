@@ -25,7 +25,10 @@ die() { echo "slurm.sh: $*" >&2; exit 1; }
 
 # A process is remembered with its start time, so that a reused pid is never taken for ours.
 start_time() { awk '{ print $22 }' "/proc/$1/stat" 2>/dev/null; }
-remember() { echo "$2 $(start_time "$2")" > "$lab/run/$1.pid"; }
+remember() { # NAME: the newest background process
+  echo "$! $(start_time $!)" > "$lab/run/$1.pid"
+  disown # or bash reports its end
+}
 pid_of() { # FILE: prints the pid if that very process still runs
   local pid started
   read -r pid started 2>/dev/null < "$1" || return 1
@@ -52,15 +55,12 @@ stop_processes() {
   fi
 }
 take_down() { # [keep-logs]
+  rm -rf "$lab.log"
   [ -d "$lab" ] || return 0
   stop_processes
   local id; id=$(cat "$lab/id" 2>/dev/null || true)
   [ -z "$id" ] || ip link del "brslurm$id" 2>/dev/null || true
-  if [ "${1:-}" = keep-logs ]; then
-    rm -rf "$lab.log"; mv "$lab/log" "$lab.log"
-  else
-    rm -rf "$lab.log"
-  fi
+  [ "${1:-}" != keep-logs ] || mv "$lab/log" "$lab.log"
   rm -rf "$lab"
 }
 sweep_orphans() {
@@ -131,7 +131,10 @@ ${gres:+GresTypes=gpu}
 NodeName=c[1-$1] NodeAddr=$net.[11-$((10 + $1))] CPUs=$2 RealMemory=4000 $gres State=UNKNOWN
 PartitionName=debug Nodes=ALL Default=YES MaxTime=INFINITE State=UP
 CONF
-  [ "$gpus" = 0 ] || echo "Name=gpu Count=$gpus" > "$lab/gres.conf"
+  if [ "$gpus" != 0 ]; then # slurmd wants to see device files, but never opens them
+    for i in $(seq 0 $((gpus - 1))); do ln -s /dev/null "$lab/gpu$i"; done
+    echo "Name=gpu File=$lab/gpu[0-$((gpus - 1))]" > "$lab/gres.conf"
+  fi
   printf 'CgroupAutomount=no\nCgroupMountpoint=/sys/fs/cgroup\n' > "$lab/cgroup.conf"
   printf '127.0.0.1 localhost\n%s ctl\n' "$net.1" > "$lab/hosts"
   for i in $(seq 1 "$1"); do echo "$net.$((10 + i)) c$i" >> "$lab/hosts"; done
@@ -142,13 +145,13 @@ start_munged() { # a key and a socket of our own, whatever the machine has
   setsid munged --foreground --key-file="$lab/munge/key" --socket="$lab/run/munge.socket" --origin="$net.1" \
     --pid-file="$lab/munge/pid" --seed-file="$lab/munge/seed" --log-file="$lab/munge/log" \
     </dev/null >"$lab/log/munged.log" 2>&1 &
-  remember munged $!
+  remember munged
   poll 10 munge -n -S "$lab/run/munge.socket" >/dev/null 2>&1 || up_failed 'munged does not answer' "$lab/log/munged.log"
 }
 controller_answers() { scontrol ping 2>/dev/null | grep -q 'is UP' || ! pid_of "$lab/run/ctl.pid" >/dev/null; }
 start_controller() {
   setsid unshare --uts sh -c 'hostname ctl; exec slurmctld -D' </dev/null >"$lab/log/ctl.out" 2>&1 &
-  remember ctl $!
+  remember ctl
   if ! poll 15 controller_answers || ! pid_of "$lab/run/ctl.pid" >/dev/null; then
     up_failed 'slurmctld does not answer' "$lab/log/slurmctld.log"
   fi
@@ -159,7 +162,7 @@ start_node() { # NUMBER
     bash "$here/slurm.sh" --node "c$i" "$lab" "$net.$((10 + i))/24" "$net.1" "$checkout" "$HOME" \
     </dev/null >"$lab/log/c$i.out" 2>&1 &
   local above=$!
-  remember "c$i" $above
+  remember "c$i"
   # From its first child on, `unshare` is in the new network namespace.
   poll 10 child_of "$above" >/dev/null || up_failed "node c$i could not be started" "$lab/log/c$i.out"
   ip link add "s${id}n$i" type veth peer name eth0 netns "$above"
@@ -185,8 +188,9 @@ node_main() { # the first process of a node: stays as its init and takes over or
   slurmd -D -N "$node" &
   wait $!
 }
-nodes_settled() { # all idle, or one of our processes is gone
+nodes_settled() { # all idle, or it cannot get better: a node was refused, or one of our processes is gone
   [ "$(sinfo -h -t idle -o %D 2>/dev/null)" = "$1" ] && return
+  [ -z "$(sinfo -h -R -o %E 2>/dev/null)" ] || return 0
   local f; for f in "$lab"/run/c*.pid; do pid_of "$f" >/dev/null || return 0; done
   return 1
 }
@@ -196,7 +200,7 @@ report_nodes() {
     node=$(basename "$f" .pid)
     pid_of "$f" >/dev/null || up_failed "slurmd of node $node ended" "$lab/log/$node.out"
   done
-  up_failed "the nodes are not idle after 30 s: $(sinfo -h -N -o '%N=%T' | tr '\n' ' ')" "$lab/log/slurmctld.log"
+  up_failed "not every node became idle: $(sinfo -h -N -o '%N %T (%E)' | tr '\n' ',')" "$lab/log/slurmctld.log"
 }
 bring_up() { # NODES CPUS
   local tool i
