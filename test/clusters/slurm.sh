@@ -136,6 +136,7 @@ CONF
     echo "Name=gpu File=$lab/gpu[0-$((gpus - 1))]" > "$lab/gres.conf"
   fi
   printf 'CgroupAutomount=no\nCgroupMountpoint=/sys/fs/cgroup\n' > "$lab/cgroup.conf"
+  : > "$lab/resolv.conf"
   printf '127.0.0.1 localhost\n%s ctl\n' "$net.1" > "$lab/hosts"
   for i in $(seq 1 "$1"); do echo "$net.$((10 + i)) c$i" >> "$lab/hosts"; done
 }
@@ -181,6 +182,8 @@ node_main() { # the first process of a node: stays as its init and takes over or
   done
   mount --move "$lab/mnt" /tmp
   [ ! -e /etc/hosts ] || mount --bind "$lab/hosts" /etc/hosts
+  # No name server is reachable from here; asking none fails at once instead of after 10 s.
+  [ ! -e /etc/resolv.conf ] || mount --bind "$lab/resolv.conf" /etc/resolv.conf
   poll 10 ip link set eth0 up 2>/dev/null
   ip link set lo up
   ip addr add "$address" dev eth0
