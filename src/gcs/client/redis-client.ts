@@ -224,7 +224,9 @@ const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 
 function explain(error: unknown, { host, port }: { host: string; port: number }): RayError {
   if (error instanceof RayError) return error;
-  const text = error instanceof Error ? error.message : String(error);
+  // A refused transaction says only that it was refused; the refusals of its commands come with it.
+  const [first] = (error as { previousErrors?: readonly unknown[] }).previousErrors ?? [error];
+  const text = (first instanceof Error ? first.message : String(first)).replace(/\.$/, '');
   const context = { host, port };
   if (/^(WRONGPASS|NOAUTH|NOPERM)/.test(text)) {
     return new AuthenticationError(

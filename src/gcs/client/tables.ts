@@ -69,7 +69,9 @@ export const kvCodec: Codec<KvValue> = {
   },
   decode(bytes) {
     const body = bytes.subarray(1);
-    return bytes[0] === KV_TEXT ? Buffer.from(body.buffer, body.byteOffset, body.length).toString() : body.slice();
+    return bytes[0] === KV_TEXT
+      ? Buffer.from(body.buffer, body.byteOffset, body.length).toString()
+      : new Uint8Array(body);
   },
 };
 

@@ -1,0 +1,160 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import test from 'ava';
+import { Redis } from 'ioredis';
+import { AuthenticationError, ConnectionError, RedisServerError } from '../../../src/common/errors.js';
+import { idBytes, jobIdFromNumber, newActorId, toHex } from '../../../src/common/ids.js';
+import { RedisClient } from '../../../src/gcs/client/redis-client.js';
+import { actorCodec, namedActorField, type LogBatch } from '../../../src/gcs/client/tables.js';
+import { ClusterToken } from '../../../src/rpc/credentials.js';
+import { startRedis, type TestRedis } from '../../helpers/redis.js';
+
+function signal(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
+
+async function clientOf(t: { teardown(fn: () => Promise<void>): void }, redis: TestRedis): Promise<RedisClient> {
+  const client = await RedisClient.connect({ host: redis.host, port: redis.port, token: redis.token });
+  t.teardown(() => client.close());
+  return client;
+}
+
+test('key/value: text and bytes come back as they were put', async (t) => {
+  const client = await clientOf(t, await startRedis(t));
+  const bytes = Uint8Array.of(0, 255, 1, 128);
+  t.true(await client.kvPut('a', 'text', 'größer'));
+  t.true(await client.kvPut('a', 'bytes', bytes));
+  t.true(await client.kvPut('a', 'empty', ''));
+  t.is(await client.kvGet('a', 'text'), 'größer');
+  t.deepEqual(await client.kvGet('a', 'bytes'), bytes);
+  t.is(await client.kvGet('a', 'empty'), '');
+  t.is(await client.kvGet('b', 'text'), undefined, 'namespaces are apart');
+  t.deepEqual(await client.kvKeys('a'), ['bytes', 'empty', 'text']);
+  t.deepEqual(await client.kvKeys('a', 'te'), ['text']);
+  t.false(await client.kvPut('a', 'text', 'other', { overwrite: false }));
+  t.is(await client.kvGet('a', 'text'), 'größer');
+  t.true(await client.kvExists('a', 'text'));
+  t.true(await client.kvDel('a', 'text'));
+  t.false(await client.kvDel('a', 'text'));
+  t.false(await client.kvExists('a', 'text'));
+});
+
+test('functions: the first one of a hash stays', async (t) => {
+  const client = await clientOf(t, await startRedis(t));
+  const source = Uint8Array.from({ length: 100_000 }, (_, i) => i);
+  await client.putFunction('ab', source);
+  await client.putFunction('ab', Uint8Array.of(1));
+  t.deepEqual(new Uint8Array((await client.getFunction('ab')) ?? []), source);
+  t.is(await client.getFunction('cd'), undefined);
+});
+
+test('commit changes several tables at once; they are read back', async (t) => {
+  const client = await clientOf(t, await startRedis(t));
+  const job = jobIdFromNumber(1);
+  const actor = newActorId(job);
+  const info = { spec: { actorId: idBytes(actor), name: 'n' }, state: 'ALIVE', startedAtMs: 1.5e12 };
+  const field = namedActorField('space', 'n');
+  await client.commit([
+    { table: 'actors', field: toHex(actor), value: actorCodec.encode(info) },
+    { table: 'named_actors', field, value: toHex(actor) },
+  ]);
+  const [read] = await client.actors();
+  t.like(read, { state: 'ALIVE', startedAtMs: 1.5e12 });
+  t.deepEqual(read?.spec?.actorId, idBytes(actor));
+  t.deepEqual([...(await client.namedActors())], [[field, toHex(actor)]]);
+  await client.commit([{ table: 'named_actors', field }]);
+  t.is((await client.namedActors()).size, 0);
+  t.deepEqual([await client.nextJobNumber(), await client.nextJobNumber()], [1, 2]);
+});
+
+test('channels: batches arrive in order, at every subscriber, until it unsubscribes', async (t) => {
+  const redis = await startRedis(t);
+  const [publisher, reader] = [await clientOf(t, redis), await clientOf(t, redis)];
+  const [job, other] = [jobIdFromNumber(1), jobIdFromNumber(2)];
+  const batch = (line: string): LogBatch => ({ name: 'square', pid: 7, node: 'c1', stream: 'stdout', lines: [line] });
+  const first: string[] = [];
+  const turn = signal();
+  const last = signal();
+  const stop = await reader.subscribeLogs(job, ({ lines }) => first.push(...lines));
+  await reader.subscribeLogs(job, ({ lines }) => {
+    if (lines[0] === 'turn') turn.resolve();
+    if (lines[0] === 'last') last.resolve();
+  });
+  await publisher.publishLogs(other, batch('of another job'));
+  for (let i = 0; i < 100; i++) await publisher.publishLogs(job, batch(String(i)));
+  await publisher.publishLogs(job, batch('turn'));
+  await turn.promise;
+  await stop();
+  await publisher.publishLogs(job, batch('last'));
+  await last.promise;
+  t.deepEqual(first, [...Array.from({ length: 100 }, (_, i) => String(i)), 'turn']);
+});
+
+test('another cluster’s token is refused at once', async (t) => {
+  const { host, port } = await startRedis(t);
+  const attempt = RedisClient.connect({ host, port, token: ClusterToken.generate() });
+  const error = await t.throwsAsync(attempt, { instanceOf: AuthenticationError });
+  t.true(error.message.includes(`${host}:${port}`));
+});
+
+test('nobody there: an error that names the address', async (t) => {
+  const redis = await startRedis(t);
+  await redis.kill();
+  const attempt = RedisClient.connect({ host: redis.host, port: redis.port, token: redis.token, timeoutMs: 50 });
+  const error = await t.throwsAsync(attempt, { instanceOf: ConnectionError });
+  t.true(error.message.includes(`127.0.0.1:${redis.port}`));
+});
+
+test('a restarted server is found again, with its data and subscriptions', async (t) => {
+  const redis = await startRedis(t);
+  const [client, writer] = [await clientOf(t, redis), await clientOf(t, redis)];
+  const job = jobIdFromNumber(1);
+  const heard = signal();
+  let message = '';
+  await client.subscribeErrors(job, (notice) => {
+    message = notice.message;
+    heard.resolve();
+  });
+  await client.kvPut('a', 'key', 'value');
+  await redis.restart();
+  t.is(await client.kvGet('a', 'key'), 'value');
+  // Until the subscription is back, what is published is for nobody.
+  while (message === '') {
+    await writer.publishError(job, { kind: 'node_died', message: 'c1' });
+    await Promise.race([heard.promise, delay(10)]);
+  }
+  t.is(message, 'c1');
+});
+
+test('a server that stays away is told once, and requests fail', async (t) => {
+  const redis = await startRedis(t);
+  const lost: string[] = [];
+  const client = await RedisClient.connect({
+    host: redis.host,
+    port: redis.port,
+    token: redis.token,
+    timeoutMs: 50,
+    onLost: ({ message }) => lost.push(message),
+  });
+  await redis.kill();
+  await t.throwsAsync(client.kvGet('a', 'key'), { instanceOf: ConnectionError });
+  await t.throwsAsync(client.kvGet('a', 'key'), { instanceOf: ConnectionError });
+  t.is(lost.length, 1);
+  await client.close();
+});
+
+test('a refusal of the server says which, and what to look at', async (t) => {
+  const redis = await startRedis(t);
+  const client = await clientOf(t, redis);
+  const raw = new Redis({ host: redis.host, port: redis.port, password: redis.token.derive('redis') });
+  t.teardown(() => {
+    raw.disconnect();
+  });
+  await raw.config('SET', 'maxmemory', 1);
+  const change = { table: 'jobs', field: 'x', value: 'y' } as const;
+  for (const refused of [() => client.commit([change]), () => client.putFunction('x', Uint8Array.of(1))]) {
+    const error = await t.throwsAsync(refused, { instanceOf: RedisServerError, message: /OOM/ });
+    t.true(error.message.includes('session directory'));
+  }
+});
