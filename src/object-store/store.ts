@@ -1,4 +1,4 @@
-import type { ObjectId } from '../common/ids.js';
+import type { NodeId, ObjectId } from '../common/ids.js';
 import { toHex } from '../common/ids.js';
 import { ObjectFreedError, ObjectStoreError, ObjectStoreFullError, ShutdownError } from '../common/errors.js';
 import { Allocator } from './allocator.js';
@@ -32,6 +32,8 @@ interface Entry {
   readonly primary: boolean;
   /** Pins of the raylet itself (transfers); those of other processes are in the index. */
   rayletPins: number;
+  /** Nodes that pulled the object from here. */
+  takenBy: Set<NodeId> | undefined;
   /** Its owner freed it while it was still being written. */
   freeWhenSealed: boolean;
 }
@@ -235,7 +237,7 @@ export class ObjectStore {
     return {
       id,
       sizeBytes: entry.sizeBytes,
-      bytes: this.arena.window(entry.offset, entry.sizeBytes),
+      window: (offset, sizeBytes) => this.arena.window(entry.offset + offset, sizeBytes),
       release: () => {
         if (released || this.#closed) return;
         released = true;
@@ -243,6 +245,17 @@ export class ObjectStore {
         this.#progress();
       },
     };
+  }
+
+  /** Notes that a node pulled the object from here. */
+  noteCopyTaken(id: ObjectId, nodeId: NodeId): void {
+    const entry = this.#entries.get(id);
+    if (entry !== undefined) (entry.takenBy ??= new Set()).add(nodeId);
+  }
+
+  /** Nodes that pulled the object from here: when the owner frees it, they are to be told. Ask before {@link free}. */
+  copiesTaken(id: ObjectId): readonly NodeId[] {
+    return [...(this.#entries.get(id)?.takenBy ?? [])];
   }
 
   stats(): ObjectStoreStats {
@@ -352,6 +365,7 @@ export class ObjectStore {
       sizeBytes,
       primary: options.primary,
       rayletPins: 0,
+      takenBy: undefined,
       freeWhenSealed: false,
     };
     this.#entries.set(id, entry);

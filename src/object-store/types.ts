@@ -32,8 +32,8 @@ export interface StoredBytes {
 export interface PinnedObject {
   readonly id: ObjectId;
   readonly sizeBytes: number;
-  /** The object's bytes on the shared mapping: read only by convention. */
-  readonly bytes: Uint8Array;
+  /** Some of its bytes on the shared mapping, read only by convention. Views count as memory for V8: ask for no more than is used. */
+  window(offset: number, sizeBytes: number): Uint8Array;
   /** Takes the pin back; may be called twice. */
   release(): void;
 }
