@@ -31,7 +31,7 @@ interface Libc {
   readonly munmap: (address: number, length: number) => number;
   readonly madvise: (address: number, length: number, advice: number) => number;
   readonly posixFallocate: ((fd: number, offset: number, length: number) => number) & {
-    async(fd: number, offset: number, length: number, done: (error: unknown, result: number) => void): void;
+    async(fd: number, offset: number, length: number, done: (error: Error | null, result: number) => void): void;
   };
   readonly flock: (fd: number, operation: number) => number;
   readonly prctl: (option: number, arg2: number, arg3: number, arg4: number, arg5: number) => number;
@@ -125,7 +125,7 @@ export function fallocateSync(fd: number, offset: number, lengthBytes: number): 
 export function fallocate(fd: number, offset: number, lengthBytes: number): Promise<void> {
   return new Promise((resolve, reject) => {
     native().libc.posixFallocate.async(fd, offset, lengthBytes, (error, errno) => {
-      if (error) reject(error instanceof Error ? error : new Error(String(error)));
+      if (error !== null) reject(error);
       else if (errno !== 0) reject(failure('posix_fallocate', errno));
       else resolve();
     });

@@ -17,6 +17,8 @@ export interface ActorDescription {
   readonly owner: Address;
   /** Counts the handles like references to an object. */
   readonly handleId: ObjectId;
+  /** Lives without handles and without its owner: its handles are not counted beyond this process. */
+  readonly detached: boolean;
   /** Set for `getIfExists`: the name decides which actor it is once the gcs has answered. */
   readonly byName?: { readonly name: string; readonly namespace: string };
 }
@@ -34,6 +36,7 @@ export class ActorState implements ActorDescription {
   readonly methods: readonly string[];
   readonly owner: Address;
   readonly handleId: ObjectId;
+  readonly detached: boolean;
   readonly byName?: { readonly name: string; readonly namespace: string };
   readonly #current: { readonly actorId: ActorId };
 
@@ -43,6 +46,7 @@ export class ActorState implements ActorDescription {
     this.methods = description.methods;
     this.owner = description.owner;
     this.handleId = description.handleId;
+    this.detached = description.detached;
     if (description.byName !== undefined) this.byName = description.byName;
     this.#current = current;
     collected.register(this, { id: description.handleId, releaser });

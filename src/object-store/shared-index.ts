@@ -3,9 +3,9 @@
  * the node with atomics.
  *
  * Who writes what: only the raylet inserts, removes and moves an entry towards its end. A client touches two things: its
- * own bit among the pins, and CREATED -> SEALED of an object that it created.
+ * own bit among the pins, and CREATED → SEALED of an object that it created.
  *
- * Life of a slot: EMPTY -> CREATED -> SEALED -> DELETING -> TOMBSTONE (or EMPTY when nothing follows it) -> CREATED ...
+ * Life of a slot: EMPTY → CREATED → SEALED → DELETING → TOMBSTONE (or EMPTY when nothing follows it) → CREATED ...
  * The state word carries a version that grows with every insertion, so that a reader that pins first and looks at the word
  * again after notices when the slot has been used anew.
  *

@@ -55,9 +55,9 @@ const POLL_DELETING_MS = 200;
 /**
  * The object store of a node, in its raylet: the only one that allocates and frees.
  *
- * Life of an object: `create` (CREATED; only its creator knows where it is) -> `seal` by the creator through the index, or here
- * (SEALED; immutable, readable by everybody on the node) -> `free` by its owner, or eviction if it is a secondary copy (DELETING; no
- * new readers) -> its memory is free when the last pin is gone.
+ * Life of an object: `create` (CREATED; only its creator knows where it is) → `seal` by the creator through the index, or here
+ * (SEALED; immutable, readable by everybody on the node) → `free` by its owner, or eviction if it is a secondary copy (DELETING; no
+ * new readers) → its memory is free when the last pin is gone.
  *
  * Waiting calls of `create` are served strictly in order, so that a large object is not starved by small ones.
  */
@@ -133,15 +133,11 @@ export class ObjectStore {
    * {@link ObjectStoreFullError} naming the sizes when nothing can or nothing was freed for `timeoutMs`, and {@link ObjectStoreError}
    * (context `state`: `created` or `sealed`) when the object is here already.
    */
-  create(id: ObjectId, sizeBytes: number, options: CreateObjectOptions): Promise<Allocation> {
-    try {
-      this.#checkNew(id, sizeBytes);
-    } catch (error) {
-      return Promise.reject(error as Error);
-    }
+  async create(id: ObjectId, sizeBytes: number, options: CreateObjectOptions): Promise<Allocation> {
+    this.#checkNew(id, sizeBytes);
     if (this.#waiting.length === 0) {
       const allocation = this.#tryCreate(id, sizeBytes, options);
-      if (allocation !== undefined) return Promise.resolve(allocation);
+      if (allocation !== undefined) return allocation;
     }
     const waiter: Waiter = { id, sizeBytes, options, result: new Deferred(), timer: undefined, gc: 'not asked' };
     this.#waiting.push(waiter);

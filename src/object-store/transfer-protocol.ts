@@ -1,10 +1,10 @@
 /**
  * Object transfer between raylets, over a TCP connection of its own. The puller connects. All numbers are little-endian.
  *
- * 1. puller -> server  hello: magic, version, 16 random bytes, NodeID of the puller
- * 2. server -> puller  challenge: 16 random bytes, proof that it knows the cluster's token
- * 3. puller -> server  proof that it knows the token as well
- * 4. puller -> server  requests, several without waiting; server -> puller responses in the same order, each followed by its bytes
+ * 1. puller → server  hello: magic, version, 16 random bytes, NodeID of the puller
+ * 2. server → puller  challenge: 16 random bytes, proof that it knows the cluster's token
+ * 3. puller → server  proof that it knows the token as well
+ * 4. puller → server  requests, several without waiting; server → puller responses in the same order, each followed by its bytes
  *
  * The token itself never travels, and neither side sends data to one that does not know it.
  */

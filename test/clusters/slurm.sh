@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A real Slurm cluster on one machine. Every compute node has its own address, host name, process table,
 # /tmp and /dev/shm (namespaces); everything else, the checkout and $HOME included, is shared, as on a site
-# with a parallel file system. Root only. Nothing of the machine's own Slurm or munge is used or changed.
+# with a parallel file system. Needs root (or sudo). Nothing of the machine's own Slurm or munge is used or changed.
 #
 #   test/clusters/slurm.sh up [NODES] [CPUS]    3 nodes of 4 CPUs, 4000 MB; CPUs may exceed the machine's
 #   eval "$(test/clusters/slurm.sh env)"        sets SLURM_CONF: sbatch, srun, squeue ... now talk to it
@@ -208,7 +208,6 @@ report_nodes() {
 bring_up() { # NODES CPUS
   local tool i
   [[ $1 =~ ^[1-9][0-9]?$ && $2 =~ ^[1-9][0-9]?$ ]] || die "up [NODES] [CPUS]: numbers from 1 to 99, not \"$1\" \"$2\""
-  [ "$(id -u)" = 0 ] || die 'only root can make the namespaces of the nodes (try: sudo -E)'
   for tool in slurmctld slurmd sinfo munged munge ip unshare nsenter pgrep; do
     command -v "$tool" >/dev/null || die "$tool is missing; \"bash scripts/setup.sh test\" installs it"
   done
@@ -229,6 +228,14 @@ bring_up() { # NODES CPUS
   sinfo
 }
 
+if [ "$(id -u)" != 0 ]; then # namespaces, and signals to what runs in them, are root's
+  case "${1:-}" in up | down | exec)
+    command -v sudo >/dev/null || die 'only root can make the namespaces of the nodes, and there is no sudo'
+    exec sudo env "HOME=$HOME" "PATH=$PATH" "BATCHRAY_LAB=$name" "BATCHRAY_LAB_GPUS=${BATCHRAY_LAB_GPUS:-0}" \
+      "${BASH_SOURCE[0]}" "$@" ;;
+  esac
+fi
+
 case "${1:-}" in
 up) bring_up "${2:-3}" "${3:-4}" ;;
 down) take_down ;;
@@ -241,7 +248,7 @@ exec)
   inside=$(child_of "$above") || die "node \"$2\" is just ending"
   shift 2
   # Entering a mount namespace loses the working directory; back to it where the node has it.
-  exec nsenter --target "$inside" --net --uts --mount --pid -- \
+  exec nsenter --target "$inside" --net --uts --mount --pid --root -- \
     sh -c 'cd "$1" 2>/dev/null || cd /; shift; exec "$@"' sh "$PWD" "$@" ;;
 --node) shift; node_main "$@" ;;
 *) sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
