@@ -1,7 +1,7 @@
 import * as grpc from '@grpc/grpc-js';
 import { ConnectionError } from '../common/errors.js';
 import type { Envelope, ServiceCodec } from './codecs.js';
-import { channelCredentials, channelOptions, type ClusterToken } from './credentials.js';
+import { channelCredentials, channelOptions, tokenMetadata, type ClusterToken } from './credentials.js';
 import { Peer, type BatchStream, type PeerHandler } from './peer.js';
 import { bracketed, rpcError } from './server.js';
 
@@ -34,7 +34,7 @@ export function connect<Message extends Envelope>(
     service.path,
     service.encode.bind(service),
     service.decode.bind(service),
-    token.metadata(),
+    tokenMetadata(token),
   );
   const stream: BatchStream<Message> = {
     write: (messages) => call.write(messages),

@@ -3,53 +3,22 @@
  * a gRPC stream, a transfer connection or a Redis connection shows it. Channels themselves are plain; what secures them
  * (mutual TLS) belongs here too, nowhere else.
  */
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as grpc from '@grpc/grpc-js';
+import type { ClusterToken } from './cluster-token.js';
+
+export { ClusterToken } from './cluster-token.js';
 
 const METADATA_KEY = 'x-batchray-token';
 
-export class ClusterToken {
-  readonly #secret: string;
-
-  constructor(secret: string) {
-    this.#secret = secret.trim();
-  }
-
-  /** 32 random bytes, hexadecimal. */
-  static generate(): ClusterToken {
-    return new ClusterToken(randomBytes(32).toString('hex'));
-  }
-
-  /** The text of the 0600 token file. */
-  reveal(): string {
-    return this.#secret;
-  }
-
-  /** A different secret for each use, so that Redis's password or a transfer handshake does not give the token away. */
-  derive(purpose: 'redis' | 'transfer'): string {
-    return createHmac('sha256', this.#secret).update(`batchray ${purpose}`).digest('hex');
-  }
-
-  metadata(): grpc.Metadata {
-    const metadata = new grpc.Metadata();
-    metadata.set(METADATA_KEY, this.#secret);
-    return metadata;
-  }
-
-  accepts(metadata: grpc.Metadata): boolean {
-    const shown = metadata.get(METADATA_KEY)[0];
-    return shown !== undefined && equalSecrets(String(shown), this.#secret);
-  }
-
-  toString(): string {
-    return '[cluster token]';
-  }
+export function tokenMetadata(token: ClusterToken): grpc.Metadata {
+  const metadata = new grpc.Metadata();
+  metadata.set(METADATA_KEY, token.reveal());
+  return metadata;
 }
 
-/** Compares in constant time. */
-export function equalSecrets(shown: string, expected: string): boolean {
-  const digest = (text: string) => createHmac('sha256', 'compare').update(text).digest();
-  return timingSafeEqual(digest(shown), digest(expected));
+export function showsToken(metadata: grpc.Metadata, token: ClusterToken): boolean {
+  const shown = metadata.get(METADATA_KEY)[0];
+  return shown !== undefined && token.matches(String(shown));
 }
 
 export const channelCredentials = (): grpc.ChannelCredentials => grpc.credentials.createInsecure();

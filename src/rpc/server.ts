@@ -2,7 +2,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import * as grpc from '@grpc/grpc-js';
 import { AuthenticationError, ConnectionError, type RayError } from '../common/errors.js';
 import type { Envelope, ServiceCodec } from './codecs.js';
-import { channelOptions, serverCredentials, type ClusterToken } from './credentials.js';
+import { channelOptions, serverCredentials, showsToken, type ClusterToken } from './credentials.js';
 import { Peer, type BatchStream, type PeerHandler } from './peer.js';
 
 /** Makes the handler of a stream that another process opened. */
@@ -53,7 +53,7 @@ export class RpcServer {
   ): Promise<RpcServer> {
     const server = new grpc.Server(channelOptions);
     const handle = (call: grpc.ServerDuplexStream<Message[], Message[]>): void => {
-      if (!options.token.accepts(call.metadata)) {
+      if (!showsToken(call.metadata, options.token)) {
         call.emit('error', { code: grpc.status.UNAUTHENTICATED, details: 'the token is missing or another cluster’s' });
         return;
       }
