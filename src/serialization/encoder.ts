@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import type { ValueExtension } from './serialized-value.js';
 import { describeValue } from './describe.js';
+import { findPath } from './find-path.js';
 import {
   AGGREGATE_ERROR,
   ARRAY_BUFFER_TYPE,
@@ -23,6 +24,9 @@ export class Unshippable extends Error {
     super(reason, options);
   }
 }
+
+export const isStackOverflow = (error: unknown): boolean =>
+  error instanceof RangeError && error.message.includes('call stack');
 
 const SCRATCH_BYTES = 16 * 1024;
 /** A larger scratch is left to the garbage collector after its message. */
@@ -146,15 +150,24 @@ export class Encoder {
   }
 
   #writeExtension(extension: ValueExtension, value: object): void {
+    let packed: unknown;
     try {
       this.#kind(extension.packRest === undefined ? KIND.extension : KIND.extensionWithRest);
       this.#writeString(extension.tag);
-      this.write(extension.pack(value));
-      if (extension.packRest !== undefined) this.write(extension.packRest(value));
+      packed = extension.pack(value);
+      this.write(packed);
+      if (extension.packRest !== undefined) {
+        packed = extension.packRest(value);
+        this.write(packed);
+      }
     } catch (error) {
-      // What is packed exists only now: the path can lead no further than to the value itself.
-      if (error instanceof RangeError) throw error;
-      throw new Unshippable(value, error instanceof Error ? error.message : String(error), { cause: error });
+      if (isStackOverflow(error)) throw error;
+      // What is packed exists only now: for callers the path leads no further than to the value itself.
+      const isInside = error instanceof Unshippable;
+      const reason = isInside ? error.reason : error instanceof Error ? error.message : String(error);
+      const path = isInside ? findPath(packed, error.offender, '') : '';
+      const cause = isInside ? error.cause : error;
+      throw new Unshippable(value, extension.describeFailure?.(value, path, reason) ?? reason, { cause });
     }
   }
 

@@ -30,11 +30,16 @@ export interface ValueExtension {
   packRest?(value: object): unknown;
   /** Completes what `unpack` made. Given exactly when `packRest` is. */
   unpackRest?(value: unknown, rest: unknown): void;
+  /** Words the error when `pack` threw (`path` is empty), or when what is at `path` in what it gave cannot be shipped. */
+  describeFailure?(value: object, path: string, reason: string): string;
 }
 
 /** What `unpack` returns when something has to be loaded first: unpacking is tried again after `ready`. */
 export class NotReady {
-  constructor(readonly ready: Promise<unknown>) {}
+  constructor(readonly ready: Promise<unknown>) {
+    // Whoever waits sees the failure; nobody may be waiting because reading failed elsewhere.
+    ready.catch(() => undefined);
+  }
 }
 
 /** A value in pieces; nothing is copied yet except what went into `body`. */

@@ -1,6 +1,6 @@
 import { SerializationError } from '../common/errors.js';
 import { Decoder, MalformedBytes } from './decoder.js';
-import { Encoder, Unshippable } from './encoder.js';
+import { Encoder, isStackOverflow, Unshippable } from './encoder.js';
 import { findPath } from './find-path.js';
 import { rayErrorExtension } from './ray-error-extension.js';
 import {
@@ -19,6 +19,7 @@ export class ModulesNotLoaded extends Error {
   constructor(pending: readonly NotReady[]) {
     super('functions in this value import modules that are not loaded yet; use deserializeAsync');
     this.ready = Promise.all(pending.map((part) => part.ready));
+    this.ready.catch(() => undefined);
   }
 }
 
@@ -48,13 +49,17 @@ export class Serializer {
     this.#encoder = new Encoder(this.#extensions);
   }
 
-  /** The same with more extensions, which are asked first. */
-  extend(extensions: readonly ValueExtension[]): Serializer {
-    return new Serializer({ extensions: [...extensions, ...this.#extensions.slice(0, -1)] });
+  /** The same with more extensions, `first` asked before the others and `last` after them. */
+  extend(first: readonly ValueExtension[], last: readonly ValueExtension[] = []): Serializer {
+    return new Serializer({ extensions: [...first, ...this.#extensions.slice(0, -1), ...last] });
+  }
+
+  hasExtension(tag: string): boolean {
+    return this.#byTag.has(tag);
   }
 
   /**
-   * @param what - root of the path in errors, for instance `args`.
+   * @param what - root of the path in errors, for instance `args`; empty when the value needs no path.
    * @returns pieces that are valid only until the next call and as long as the caller's buffers do not change:
    * use `toBytes` or `writeFlat` at once.
    * @throws SerializationError with `context.path`.
@@ -112,12 +117,12 @@ function encodingError(error: unknown, value: unknown, what: string): Serializat
   if (error instanceof Unshippable) {
     const path = findPath(value, error.offender, what);
     const cause = error.cause;
-    return new SerializationError(`${path}: ${error.reason}`, {
+    return new SerializationError(path === '' ? error.reason : `${path}: ${error.reason}`, {
       context: { path },
       ...(cause === undefined ? {} : { cause }),
     });
   }
-  if (error instanceof RangeError && /call stack/.test(error.message)) {
+  if (isStackOverflow(error)) {
     const message = `${what} is nested too deeply to be shipped (thousands of levels); flatten it, for instance into an array`;
     return new SerializationError(message, { context: { path: what }, cause: error });
   }

@@ -1,0 +1,125 @@
+import { Session } from 'node:inspector';
+
+/** One scope of a closure, innermost first; `variables` is a snapshot. */
+export interface ClosureScope {
+  /** As V8 describes it: `Closure (name)`, `Block`, `Module`, `Script`, ... */
+  readonly description: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface InspectedFunction {
+  readonly script: LoadedScript;
+  /** Zero-based, somewhere within the function's source. */
+  readonly line: number;
+  readonly column: number;
+  readonly scopes: readonly ClosureScope[];
+}
+
+export interface LoadedScript {
+  readonly id: string;
+  /** `file:` URL of a module, path of a CommonJS file, `node:` name, or empty. */
+  readonly url: string;
+  /** Zero-based position of its first character. */
+  readonly startLine: number;
+  readonly startColumn: number;
+}
+
+interface RemoteObject {
+  readonly objectId?: string;
+  readonly description?: string;
+  readonly value?: unknown;
+}
+interface Property {
+  readonly name: string;
+  readonly value?: RemoteObject;
+}
+interface Properties {
+  readonly result: readonly Property[];
+  readonly internalProperties?: readonly Property[];
+}
+
+/** Where values pass between this code and expressions that the inspector evaluates. */
+const SLOT = Symbol.for('batchray.inspected');
+const SLOT_EXPRESSION = `globalThis[Symbol.for('batchray.inspected')]`;
+const GROUP = 'batchray';
+
+let session: Session | undefined;
+const scripts = new Map<string, LoadedScript>();
+
+/** The inspector of a thread answers its own thread's requests before `post` returns. */
+function post(method: string, parameters: object = {}): unknown {
+  if (session === undefined) {
+    session = new Session();
+    session.connect();
+    session.on('Debugger.scriptParsed', ({ params }) => {
+      const { scriptId: id, url, startLine, startColumn } = params;
+      scripts.set(id, { id, url, startLine, startColumn });
+    });
+  }
+  let failure: Error | null = null;
+  let answer: unknown;
+  session.post(method, parameters, (error: Error | null, result?: object) => {
+    failure = error;
+    answer = result;
+  });
+  if (failure !== null) throw failure as Error;
+  return answer;
+}
+
+/** The debugger makes code slower and costs 20 ms to enable, so it is on only while a new script is looked up. */
+function withDebugger<T>(action: () => T): T {
+  post('Debugger.enable');
+  try {
+    return action();
+  } finally {
+    post('Debugger.disable');
+  }
+}
+
+/** Where a function was defined and what its scopes hold; undefined for native functions. */
+export function inspectFunction(fn: object): InspectedFunction | undefined {
+  const slot: { fn?: object; scope?: { object: Record<string, unknown> } } = { fn };
+  Object.defineProperty(globalThis, SLOT, { value: slot, configurable: true });
+  try {
+    const evaluated = post('Runtime.evaluate', { expression: `${SLOT_EXPRESSION}.fn`, objectGroup: GROUP });
+    const { internalProperties } = properties((evaluated as { result: RemoteObject }).result);
+    const internal = (name: string): RemoteObject | undefined =>
+      internalProperties?.find((property) => property.name === name)?.value;
+    const location = internal('[[FunctionLocation]]')?.value as
+      { readonly scriptId: string; readonly lineNumber: number; readonly columnNumber: number } | undefined;
+    const scopeList = internal('[[Scopes]]');
+    if (location === undefined || scopeList === undefined) return undefined;
+    const scopes: ClosureScope[] = [];
+    for (const { value } of properties(scopeList).result) {
+      const description = value?.description ?? '';
+      if (value?.objectId === undefined || description.startsWith('Global')) continue;
+      post('Runtime.callFunctionOn', {
+        objectId: value.objectId,
+        functionDeclaration: `function () { ${SLOT_EXPRESSION}.scope = this; }`,
+        objectGroup: GROUP,
+      });
+      scopes.push({ description, variables: slot.scope!.object });
+    }
+    const script = findScript(location.scriptId);
+    return { script, line: location.lineNumber, column: location.columnNumber, scopes };
+  } finally {
+    post('Runtime.releaseObjectGroup', { objectGroup: GROUP });
+    Reflect.deleteProperty(globalThis, SLOT);
+  }
+}
+
+function properties(object: RemoteObject): Properties {
+  return post('Runtime.getProperties', { objectId: object.objectId, ownProperties: true }) as Properties;
+}
+
+function findScript(id: string): LoadedScript {
+  if (!scripts.has(id)) withDebugger(() => undefined);
+  return scripts.get(id) ?? { id, url: '', startLine: 0, startColumn: 0 };
+}
+
+/** What V8 compiled, after all loaders. */
+export function scriptSource(script: LoadedScript): string {
+  return withDebugger(
+    () => (post('Debugger.getScriptSource', { scriptId: script.id }) as { scriptSource: string }).scriptSource,
+  );
+}
