@@ -1,0 +1,456 @@
+import type { Clock } from '../../common/clock.js';
+import type { Config } from '../../common/config.js';
+import { NodeDiedError, ShutdownError, type RayError } from '../../common/errors.js';
+import {
+  idBytes,
+  idFrom,
+  requireId,
+  toHex,
+  type ActorId,
+  type JobId,
+  type NodeId,
+  type WorkerId,
+} from '../../common/ids.js';
+import { ResourceSet } from '../../common/resources.js';
+import { gcsService, type GcsMessage } from '../../rpc/codecs.js';
+import type { ClusterToken } from '../../rpc/credentials.js';
+import type { Peer, PeerHandler, Reply } from '../../rpc/peer.js';
+import { RpcServer } from '../../rpc/server.js';
+import type { Logger } from '../../telemetry/logger.js';
+import type { RedisClient } from '../client/redis-client.js';
+import type { NodeInfo } from '../client/tables.js';
+import { ActorManager, publicActorInfo } from './actor-manager.js';
+import { ActorWatchers } from './actor-watchers.js';
+import { ActorScheduler, type ChooseNode } from './actor-scheduler.js';
+import { InstructionRunner, type Effect } from './instruction-runner.js';
+import type { Instruction, Now } from './instructions.js';
+import { JobManager } from './job-manager.js';
+import { NodeManager } from './node-manager.js';
+import { RayletLinks } from './raylet-links.js';
+import { ResourceView } from './resource-view.js';
+
+export interface GcsServerOptions {
+  readonly redis: RedisClient;
+  readonly token: ClusterToken;
+  /** Address to bind; the port is any free one. */
+  readonly host: string;
+  readonly socketPath: string;
+  /** Processes of another version of batchray are refused. */
+  readonly version: string;
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly chooseNode: ChooseNode;
+  readonly log: Logger;
+  /** Redis refuses or is gone: the service cannot go on. Called once. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Dead actors stay listed until there are more than this. */
+const MAX_DEAD_ACTORS = 10_000;
+
+/** What one stream has told so far. */
+interface Connection {
+  readonly peer: Peer<GcsMessage>;
+  /** It is a raylet's. */
+  nodeId?: NodeId;
+  /** Jobs whose driver is at the other end. */
+  readonly jobs: Set<JobId>;
+}
+
+type GcsReply = Reply<GcsMessage>;
+
+/**
+ * The shell of the gcs service: streams and timers in, state machines in the middle, Redis and streams out. It decides about nodes,
+ * jobs and actors, and knows nothing that is not in Redis, so that it may be killed and started again.
+ */
+export class GcsServer {
+  readonly #options: GcsServerOptions;
+  readonly #nodes: NodeManager;
+  readonly #jobs: JobManager;
+  readonly #actors: ActorManager;
+  readonly #scheduler: ActorScheduler;
+  readonly #view: ResourceView;
+  readonly #runner: InstructionRunner;
+  readonly #raylets: RayletLinks;
+  readonly #watchers = new ActorWatchers();
+  /** Running jobs whose driver has a stream. */
+  readonly #drivers = new Map<JobId, Connection>();
+  #server: RpcServer | undefined;
+  #cancelHeartbeats: (() => void) | undefined;
+  #cancelBroadcast: (() => void) | undefined;
+  #cancelRetry: (() => void) | undefined;
+  /** After a restart, until all nodes of before have registered again or are dead. */
+  #isRecovering = true;
+  #stopReason: string | undefined;
+  #isClosed = false;
+  #hasFailed = false;
+
+  private constructor(options: GcsServerOptions) {
+    const { config, version } = options;
+    this.#options = options;
+    this.#nodes = new NodeManager({
+      version,
+      heartbeatMs: config.heartbeatMs,
+      heartbeatMisses: config.heartbeatMisses,
+    });
+    this.#jobs = new JobManager(version);
+    this.#scheduler = new ActorScheduler(options.chooseNode, config.resourceReportMs);
+    this.#actors = new ActorManager({
+      scheduler: this.#scheduler,
+      labelOf: (nodeId) => this.#nodes.label(nodeId),
+      maxDeadActors: MAX_DEAD_ACTORS,
+    });
+    this.#view = new ResourceView(config.resourceReportMs);
+    this.#raylets = new RayletLinks({
+      clock: options.clock,
+      log: options.log,
+      endJobTimeoutMs: config.teardownTimeoutMs,
+    });
+    this.#runner = new InstructionRunner(
+      options.redis,
+      (effect) => this.#act(effect),
+      (error) => this.#fail(error),
+    );
+  }
+
+  /** Loads what is in Redis and listens. */
+  static async start(options: GcsServerOptions): Promise<GcsServer> {
+    const server = new GcsServer(options);
+    await server.#load();
+    const { token, host, socketPath } = options;
+    server.#server = await RpcServer.listen(gcsService, { token, host, socketPath }, (peer) => server.#accept(peer));
+    server.#armHeartbeats();
+    return server;
+  }
+
+  get port(): number {
+    return this.#server?.port ?? 0;
+  }
+
+  /** Tells all raylets that the cluster ends, and closes every stream. May be called twice. */
+  async close(reason: string): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#cancelHeartbeats?.();
+    this.#cancelBroadcast?.();
+    this.#cancelRetry?.();
+    this.#raylets.closeAll(reason);
+    // The streams' last messages leave with the turn of the event loop.
+    await new Promise<void>((resolve) => this.#options.clock.after(0, resolve));
+    this.#server?.close();
+  }
+
+  async #load(): Promise<void> {
+    const { redis, log } = this.#options;
+    const [nodes, jobs, actors, names] = await Promise.all([
+      redis.nodes(),
+      redis.jobs(),
+      redis.actors(),
+      redis.namedActors(),
+    ]);
+    const now = this.#now();
+    this.#nodes.load(nodes, now);
+    this.#jobs.load(jobs);
+    this.#actors.load(actors, names);
+    if (nodes.length > 0)
+      log.info('goes on with what is in Redis', { nodes: nodes.length, jobs: jobs.length, actors: actors.length });
+    for (const job of this.#jobs.running()) {
+      const driverNode = idFrom<NodeId>(job.driver?.nodeId);
+      if (driverNode === undefined || !this.#nodes.isAlive(driverNode)) {
+        this.#endJob(requireId<JobId>(job.jobId, 'JobInfo.job_id'), 'FAILED');
+      }
+    }
+    this.#recover();
+  }
+
+  #accept(peer: Peer<GcsMessage>): PeerHandler<GcsMessage> {
+    const connection: Connection = { peer, jobs: new Set() };
+    return {
+      onMessage: (message, reply) => this.#onMessage(connection, message, reply),
+      onClose: (error) => {
+        this.#onClose(connection, error);
+      },
+    };
+  }
+
+  #onMessage(from: Connection, message: GcsMessage, reply: GcsReply | undefined): void | Promise<void> {
+    if (message.reportResources) return this.#onReport(from, message.reportResources);
+    if (message.reportWorkerDeath) return this.#onWorkerDeath(message.reportWorkerDeath);
+    if (message.registerNode) return this.#registerNode(from, message.registerNode, reply);
+    if (message.registerJob) return this.#registerJob(from, message.registerJob, reply);
+    if (message.finishJob) return this.#finishJob(requireId<JobId>(message.finishJob.jobId, 'FinishJob.job_id'), reply);
+    if (message.registerActor) return this.#registerActor(message.registerActor, reply);
+    if (message.watchActor)
+      return this.#watchActor(from, requireId<ActorId>(message.watchActor.actorId, 'WatchActor.actor_id'), reply);
+    if (message.killActor) return this.#killActor(message.killActor, reply);
+    if (message.getNamedActor) {
+      const { name, namespace } = message.getNamedActor;
+      return reply?.({ actorInfo: publicActorInfo(this.#actors.named(name ?? '', namespace ?? '')) });
+    }
+    if (message.listNodes) return reply?.({ resourceView: { full: true, nodes: this.#nodes.list() } });
+    if (message.listActors) return reply?.({ actorList: { actors: this.#actors.list().map(publicActorInfo) } });
+    if (message.listJobs) return reply?.({ jobList: { jobs: this.#jobs.list() } });
+    if (message.stopCluster) {
+      this.#stop(message.stopCluster.reason || 'the cluster was stopped');
+      return reply?.({ ack: {} });
+    }
+    if (message.ack) return reply?.({ ack: {} });
+    throw new TypeError('protocol error: the gcs service does not know this message');
+  }
+
+  #onClose(connection: Connection, error: RayError): void {
+    if (this.#isClosed) return;
+    this.#watchers.gone(connection.peer);
+    for (const jobId of connection.jobs) {
+      this.#drivers.delete(jobId);
+      this.#endJob(jobId, 'FAILED');
+    }
+    const { nodeId } = connection;
+    if (nodeId === undefined || !this.#raylets.has(nodeId, connection.peer)) return;
+    this.#nodeDied(nodeId, this.#stopReason ?? `its raylet ended, or the network to it broke (${error.message})`);
+  }
+
+  // Nodes
+
+  async #registerNode(
+    from: Connection,
+    message: NonNullable<GcsMessage['registerNode']>,
+    reply: GcsReply | undefined,
+  ): Promise<void> {
+    this.#refuseWhenStopping();
+    const now = this.#now();
+    const { nodeId, instructions } = this.#nodes.register(message, now);
+    from.nodeId = nodeId;
+    this.#raylets.add(nodeId, from.peer);
+    instructions.push(...this.#actors.nodeRegistered(nodeId, message.livingActors ?? [], now));
+    await this.#run(instructions);
+    // The raylet hears that it is registered before it is given anything to do.
+    reply?.({ resourceView: { full: true, nodes: this.#nodes.list() } });
+    if (!this.#nodes.isAlive(nodeId)) return;
+    const { total, available } = message.node ?? {};
+    const inAll = ResourceSet.fromWire(total);
+    const free = available ? ResourceSet.fromWire(available) : inAll;
+    this.#scheduler.nodeUp(nodeId, inAll, free, this.#actors.countOn(nodeId));
+    this.#options.log.info('a node has registered', { node: this.#nodes.label(nodeId), resources: inAll.toString() });
+    this.#view.cameOrWent(nodeId);
+    for (const job of this.#jobs.running()) from.peer.notify({ startJob: { job } });
+    this.#runInBackground(this.#actors.schedule(this.#now()));
+    this.#recover();
+  }
+
+  #onReport({ nodeId }: Connection, report: NonNullable<GcsMessage['reportResources']>): void {
+    if (nodeId === undefined)
+      throw new TypeError('protocol error: a report of resources from a stream that has not registered a node');
+    const now = this.#now();
+    const { available } = report;
+    if (this.#nodes.report(nodeId, report, now)) this.#view.changed(nodeId);
+    this.#scheduler.nodeReported(nodeId, available ? ResourceSet.fromWire(available) : undefined);
+    this.#runInBackground(this.#actors.schedule(now));
+  }
+
+  #onWorkerDeath({ workerId, actorId, reason }: NonNullable<GcsMessage['reportWorkerDeath']>): void {
+    const dead = requireId<WorkerId>(workerId, 'ReportWorkerDeath.worker_id');
+    this.#runInBackground(this.#actors.workerDied(dead, idFrom<ActorId>(actorId), reason ?? '', this.#now()));
+    for (const jobId of this.#jobs.drivenBy({ workerId: dead })) this.#endJob(jobId, 'FAILED');
+  }
+
+  #nodeDied(nodeId: NodeId, reason: string): void {
+    const now = this.#now();
+    const instructions = this.#nodes.dead(nodeId, reason);
+    if (instructions.length === 0) return;
+    const { log } = this.#options;
+    if (this.#stopReason === undefined) log.warn('a node is dead', { node: this.#nodes.label(nodeId), reason });
+    else log.info('a node has ended', { node: this.#nodes.label(nodeId), reason });
+    this.#scheduler.nodeDown(nodeId);
+    this.#raylets.drop(nodeId, `the node was declared dead: ${reason}`);
+    instructions.push(...this.#actors.nodeDied(nodeId, reason, now));
+    this.#view.cameOrWent(nodeId);
+    this.#runInBackground(instructions);
+    // A driver with a stream of its own says itself whether it lives.
+    for (const jobId of this.#jobs.drivenBy({ nodeId })) if (!this.#drivers.has(jobId)) this.#endJob(jobId, 'FAILED');
+    this.#recover();
+  }
+
+  #armHeartbeats(): void {
+    this.#cancelHeartbeats = this.#options.clock.after(this.#options.config.heartbeatMs, () => {
+      for (const { nodeId, reason } of this.#nodes.overdue(this.#now())) this.#nodeDied(nodeId, reason);
+      if (!this.#isClosed) this.#armHeartbeats();
+    });
+  }
+
+  /** Ends the time after a restart in which pending actors may still turn up on nodes that have not registered again. */
+  #recover(): void {
+    if (!this.#isRecovering || this.#nodes.awaited().length > 0) return;
+    this.#isRecovering = false;
+    this.#runInBackground(this.#actors.release(this.#now()));
+  }
+
+  #broadcast(): void {
+    this.#cancelBroadcast = undefined;
+    const changed = this.#view.take(this.#options.clock.nowMs());
+    const nodes = changed
+      .map((nodeId) => this.#nodes.get(nodeId))
+      .filter((node): node is NodeInfo => node !== undefined);
+    this.#raylets.tellAll({ resourceView: { nodes } });
+    this.#armTimers();
+  }
+
+  #armTimers(): void {
+    const { clock } = this.#options;
+    const nowMs = clock.nowMs();
+    const dueInMs = this.#view.dueInMs(nowMs);
+    if (dueInMs !== undefined && (this.#cancelBroadcast === undefined || dueInMs === 0)) {
+      this.#cancelBroadcast?.();
+      this.#cancelBroadcast = clock.after(dueInMs, () => this.#broadcast());
+    }
+    const retryAtMs = this.#scheduler.retryAtMs(nowMs);
+    if (retryAtMs !== undefined && this.#cancelRetry === undefined) {
+      this.#cancelRetry = clock.after(retryAtMs - nowMs, () => {
+        this.#cancelRetry = undefined;
+        this.#runInBackground(this.#actors.schedule(this.#now()));
+      });
+    }
+  }
+
+  // Jobs
+
+  async #registerJob(
+    from: Connection,
+    { job, version }: NonNullable<GcsMessage['registerJob']>,
+    reply: GcsReply | undefined,
+  ): Promise<void> {
+    this.#refuseWhenStopping();
+    this.#jobs.checkVersion(version ?? '');
+    const number = await this.#options.redis.nextJobNumber();
+    const { jobId, instructions } = this.#jobs.register(job ?? {}, number, this.#now());
+    from.jobs.add(jobId);
+    this.#drivers.set(jobId, from);
+    this.#options.log.info('a job has begun', { job: toHex(jobId), entrypoint: job?.entrypoint, pid: job?.driverPid });
+    await this.#run(instructions);
+    reply?.({ jobRegistered: { jobId: idBytes(jobId) } });
+    if (from.peer.isClosed) this.#endJob(jobId, 'FAILED');
+  }
+
+  async #finishJob(jobId: JobId, reply: GcsReply | undefined): Promise<void> {
+    this.#drivers.get(jobId)?.jobs.delete(jobId);
+    this.#drivers.delete(jobId);
+    await this.#endJob(jobId, 'SUCCEEDED');
+    await this.#raylets.jobEnded(jobId);
+    reply?.({ ack: {} });
+  }
+
+  /** Nothing happens to a job that has ended. */
+  #endJob(jobId: JobId, state: 'SUCCEEDED' | 'FAILED'): Promise<void> {
+    const now = this.#now();
+    const instructions = this.#jobs.end(jobId, state, now);
+    if (instructions.length === 0) return Promise.resolve();
+    this.#options.log.info('a job has ended', { job: toHex(jobId), state });
+    const ended = this.#run([...this.#actors.jobEnded(jobId, now), ...instructions]);
+    ended.catch(() => undefined); // told to onFailure
+    return ended;
+  }
+
+  // Actors
+
+  async #registerActor(
+    { spec, getIfExists }: NonNullable<GcsMessage['registerActor']>,
+    reply: GcsReply | undefined,
+  ): Promise<void> {
+    this.#refuseWhenStopping();
+    const jobId = requireId<JobId>(spec?.jobId, 'ActorSpec.job_id');
+    if (!this.#jobs.isRunning(jobId) && !this.#actors.isActorWorker(idFrom<WorkerId>(spec?.owner?.workerId))) {
+      throw new ShutdownError(`job ${toHex(jobId)} has ended: it cannot create actor ${spec?.className ?? ''}`);
+    }
+    const ownerNode = idFrom<NodeId>(spec?.owner?.nodeId);
+    if (ownerNode !== undefined && this.#nodes.get(ownerNode)?.alive === false) {
+      throw new NodeDiedError(
+        `node ${this.#nodes.label(ownerNode)} was declared dead: its processes cannot create actors`,
+      );
+    }
+    const { actor, instructions } = this.#actors.register(spec ?? {}, getIfExists ?? false, this.#now());
+    await this.#run(instructions);
+    reply?.({ actorInfo: publicActorInfo(actor) });
+  }
+
+  /** The state goes out as a notice before the reply, so that a client hears of all states in order. */
+  #watchActor(from: Connection, actorId: ActorId, reply: GcsReply | undefined): void {
+    const actor = this.#actors.get(actorId);
+    this.#watchers.watch(actorId, actor, from.peer);
+    reply?.({ actorInfo: publicActorInfo(actor) });
+  }
+
+  async #killActor(
+    { actorId, reason }: NonNullable<GcsMessage['killActor']>,
+    reply: GcsReply | undefined,
+  ): Promise<void> {
+    await this.#run(this.#actors.kill(requireId<ActorId>(actorId, 'KillActor.actor_id'), reason ?? '', this.#now()));
+    reply?.({ ack: {} });
+  }
+
+  async #placeActor(nodeId: NodeId, spec: NonNullable<GcsMessage['placeActor']>['spec']): Promise<void> {
+    const actorId = requireId<ActorId>(spec?.actorId, 'ActorSpec.actor_id');
+    const result = await this.#raylets.placeActor(nodeId, spec);
+    await this.#run(this.#actors.placed(actorId, nodeId, result, this.#now()));
+  }
+
+  // Everything
+
+  #act(effect: Effect): void {
+    if (this.#isClosed) return;
+    switch (effect.kind) {
+      case 'place_actor':
+        this.#placeActor(effect.nodeId, effect.spec).catch((error: unknown) => this.#fail(error));
+        return;
+      case 'kill_worker':
+        this.#raylets.killWorker(effect.nodeId, effect.actorId, effect.reason);
+        return;
+      case 'tell_watchers':
+        this.#watchers.tell(effect.actorId, effect.actor);
+        return;
+      case 'start_job':
+        this.#raylets.tellAll({ startJob: { job: effect.job } });
+        return;
+      case 'end_job':
+        this.#raylets.endJob(effect.jobId);
+        return;
+      case 'warn': {
+        const { jobId, message } = effect;
+        this.#options.log.warn(message, { job: toHex(jobId) });
+        const published = this.#options.redis.publishError(jobId, { kind: 'infeasible_actor', message });
+        published.catch((error: unknown) => this.#fail(error));
+        return;
+      }
+    }
+  }
+
+  #run(instructions: readonly Instruction[]): Promise<void> {
+    if (!this.#isClosed) this.#armTimers();
+    return this.#runner.run(instructions);
+  }
+
+  #runInBackground(instructions: readonly Instruction[]): void {
+    this.#run(instructions).catch(() => undefined); // told to onFailure
+  }
+
+  #stop(reason: string): void {
+    if (this.#stopReason !== undefined) return;
+    this.#stopReason = reason;
+    this.#options.log.info('the cluster ends', { reason });
+    this.#raylets.tellAll({ shutdown: { reason } });
+  }
+
+  #refuseWhenStopping(): void {
+    if (this.#stopReason !== undefined) throw new ShutdownError(`the cluster ends: ${this.#stopReason}`);
+  }
+
+  #fail(error: unknown): void {
+    if (this.#hasFailed || this.#isClosed) return;
+    this.#hasFailed = true;
+    this.#options.onFailure(error);
+  }
+
+  #now(): Now {
+    const { clock } = this.#options;
+    return { nowMs: clock.nowMs(), unixMs: clock.unixMs() };
+  }
+}

@@ -1,0 +1,59 @@
+/** The gcs service's process. Its options come from the supervisor of the head (`src/cluster`). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemClock } from '../../common/clock.js';
+import { loadConfig } from '../../common/config.js';
+import { packageVersion } from '../../common/entry-points.js';
+import { runSupervised } from '../../common/supervised-process.js';
+import { ClusterToken } from '../../rpc/credentials.js';
+import { createLogger } from '../../telemetry/logger.js';
+import { RedisClient } from '../client/redis-client.js';
+import { GcsServer } from './gcs-server.js';
+import { chooseLeastLoaded } from './place-actor.js';
+
+interface GcsProcessOptions {
+  /** Holds the token. */
+  readonly sessionDir: string;
+  /** For the socket. */
+  readonly runtimeDir: string;
+  /** Address to bind, that other nodes reach. */
+  readonly host: string;
+  readonly redis: { readonly host: string; readonly port: number };
+}
+
+interface GcsProcessReady {
+  readonly host: string;
+  readonly port: number;
+  readonly socketPath: string;
+}
+
+runSupervised<GcsProcessOptions, GcsProcessReady>(
+  async ({ sessionDir, runtimeDir, host, redis: redisAddress }, fail) => {
+    const log = await createLogger({ component: 'gcs' });
+    const token = new ClusterToken(readFileSync(join(sessionDir, 'token'), 'utf8'));
+    const redis = await RedisClient.connect({ ...redisAddress, token, onLost: fail });
+    const socketPath = join(runtimeDir, 'g.sock');
+    const server = await GcsServer.start({
+      redis,
+      token,
+      host,
+      socketPath,
+      version: packageVersion(),
+      config: loadConfig(process.env),
+      clock: systemClock,
+      chooseNode: chooseLeastLoaded,
+      log,
+      onFailure: fail,
+    });
+    log.info('listens', { host, port: server.port });
+    return {
+      ready: { host, port: server.port, socketPath },
+      async close(reason) {
+        log.info('ends', { reason });
+        await server.close(reason);
+        await redis.close();
+        await log.close();
+      },
+    };
+  },
+);

@@ -1,0 +1,136 @@
+import { NodeDiedError, VersionMismatchError } from '../../common/errors.js';
+import { requireId, toHex, type NodeId } from '../../common/ids.js';
+import type { batchray as wire } from '#protos/wire.js';
+import type { NodeInfo } from '../client/tables.js';
+import type { Instruction, Now } from './instructions.js';
+
+export interface NodeManagerOptions {
+  /** Raylets of another version are refused. */
+  readonly version: string;
+  readonly heartbeatMs: number;
+  readonly heartbeatMisses: number;
+}
+
+interface Node {
+  info: NodeInfo;
+  /** When anything was last heard from it, monotonic. */
+  heardAtMs: number;
+  /** False after a restart of the gcs service until the raylet registers again. */
+  isConnected: boolean;
+}
+
+/** Host name and the begin of the id: what messages for people call a node. */
+export function nodeLabel(node: NodeInfo): string {
+  return `${node.hostname ?? ''} (${toHex(requireId<NodeId>(node.nodeId, 'NodeInfo.node_id')).slice(0, 8)})`;
+}
+
+/**
+ * Which nodes there are. A node is ALIVE from its registration until its stream breaks or nothing was heard from it for
+ * `heartbeatMs * heartbeatMisses`; a dead node never comes back under its id. Dead nodes stay in the list.
+ *
+ * Assumption: {@link overdue} is called every `heartbeatMs`. When it comes much later, this process itself was held up and may
+ * have messages unread, so nobody is declared dead for that time.
+ */
+export class NodeManager {
+  readonly #options: NodeManagerOptions;
+  readonly #nodes = new Map<NodeId, Node>();
+  #checkedAtMs: number | undefined;
+
+  constructor(options: NodeManagerOptions) {
+    this.#options = options;
+  }
+
+  /** After a restart: living nodes have one heartbeat time-out to register again. */
+  load(nodes: readonly NodeInfo[], now: Now): void {
+    for (const info of nodes) {
+      const nodeId = requireId<NodeId>(info.nodeId, 'NodeInfo.node_id');
+      this.#nodes.set(nodeId, { info, heardAtMs: now.nowMs, isConnected: false });
+    }
+  }
+
+  /** @throws VersionMismatchError, NodeDiedError when it was already declared dead */
+  register(message: wire.RegisterNode.$Properties, now: Now): { nodeId: NodeId; instructions: Instruction[] } {
+    const { version } = this.#options;
+    const given = message.node ?? {};
+    const nodeId = requireId<NodeId>(given.nodeId, 'RegisterNode.node.node_id');
+    if (message.version !== version) {
+      throw new VersionMismatchError(
+        `node ${nodeLabel(given)} runs batchray ${message.version || 'of an unknown version'}, but the head runs ${version}. Install the same version on all nodes.`,
+        { context: { node: given.hostname ?? '', version: message.version ?? '', expected: version } },
+      );
+    }
+    const known = this.#nodes.get(nodeId);
+    if (known?.info.alive === false) {
+      throw new NodeDiedError(
+        `node ${nodeLabel(given)} was declared dead: ${known.info.deathReason ?? ''}. Its raylet has to be started anew.`,
+        { context: { node: given.hostname ?? '' } },
+      );
+    }
+    const info: NodeInfo = { ...given, alive: true, deathReason: '', startedAtMs: given.startedAtMs || now.unixMs };
+    this.#nodes.set(nodeId, { info, heardAtMs: now.nowMs, isConnected: true });
+    return { nodeId, instructions: [{ kind: 'store_node', node: info }] };
+  }
+
+  /** A report or heartbeat. Resolves to whether anything changed that others must know. */
+  report(nodeId: NodeId, report: wire.ReportResources.$Properties, now: Now): boolean {
+    const node = this.#nodes.get(nodeId);
+    if (!node?.info.alive) return false;
+    node.heardAtMs = now.nowMs;
+    const pendingLeases = report.pendingLeases ?? 0;
+    if (!report.available && pendingLeases === (node.info.pendingLeases ?? 0)) return false;
+    node.info = { ...node.info, pendingLeases, available: report.available ?? node.info.available ?? null };
+    return true;
+  }
+
+  /** Nodes that have been silent for too long, with the reason. The caller declares them {@link dead}. */
+  overdue(now: Now): { nodeId: NodeId; reason: string }[] {
+    const { heartbeatMs, heartbeatMisses } = this.#options;
+    const sinceCheckMs = now.nowMs - (this.#checkedAtMs ?? now.nowMs);
+    this.#checkedAtMs = now.nowMs;
+    const timeoutMs = heartbeatMs * heartbeatMisses;
+    const wasHeldUp = sinceCheckMs > 2 * heartbeatMs;
+    const found: { nodeId: NodeId; reason: string }[] = [];
+    for (const [nodeId, node] of this.#nodes) {
+      if (!node.info.alive) continue;
+      if (wasHeldUp) node.heardAtMs = now.nowMs;
+      if (now.nowMs - node.heardAtMs <= timeoutMs) continue;
+      const reason = node.isConnected
+        ? `nothing was heard from it for ${timeoutMs} ms`
+        : `its raylet did not register again within ${timeoutMs} ms after a restart of the gcs service`;
+      found.push({ nodeId, reason });
+    }
+    return found;
+  }
+
+  /** Declares a node dead; nothing happens when it is already. */
+  dead(nodeId: NodeId, reason: string): Instruction[] {
+    const node = this.#nodes.get(nodeId);
+    if (!node?.info.alive) return [];
+    node.isConnected = false;
+    node.info = { ...node.info, alive: false, deathReason: reason, available: { quantities: {} }, pendingLeases: 0 };
+    return [{ kind: 'store_node', node: node.info }];
+  }
+
+  get(nodeId: NodeId): NodeInfo | undefined {
+    return this.#nodes.get(nodeId)?.info;
+  }
+
+  isAlive(nodeId: NodeId): boolean {
+    return this.#nodes.get(nodeId)?.info.alive === true;
+  }
+
+  /** Alive as far as is known, but not registered since the gcs service was restarted. */
+  awaited(): NodeId[] {
+    return [...this.#nodes].filter(([, { info, isConnected }]) => info.alive && !isConnected).map(([nodeId]) => nodeId);
+  }
+
+  /** Living and dead ones, in the order of their registration. */
+  list(): NodeInfo[] {
+    return [...this.#nodes.values()].map(({ info }) => info);
+  }
+
+  label(nodeId: NodeId): string {
+    const info = this.get(nodeId);
+    return info === undefined ? toHex(nodeId).slice(0, 8) : nodeLabel(info);
+  }
+}
