@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { loadConfig } from '../common/config.js';
+import { packageVersion } from '../common/entry-points.js';
+import { ConnectionError, InvalidOptionError, NotInitializedError } from '../common/errors.js';
+import { newWorkerId, requireId, toHex, type NodeId } from '../common/ids.js';
+import { CoreWorker } from '../core-worker/core-worker.js';
+import { GcsClient } from '../gcs/client/gcs-client.js';
+import type { NodeInfo } from '../gcs/client/tables.js';
+import { makeActorHandle } from './actor-handle.js';
+import { findCluster, type FoundCluster } from './cluster-address.js';
+import { compileInitOptions, type CompiledInitOptions, type InitOptions } from './init-options.js';
+import { startLocalCluster, type LocalCluster } from './local-cluster.js';
+import { logPrinter, warningPrinter } from './log-forwarding.js';
+import { workerExecArgv } from './node-arguments.js';
+import { remoteExtension } from './remote-extension.js';
+import { runtimeSlot, type Runtime } from './runtime.js';
+
+/** What `init` connected to. */
+export interface ClusterContext {
+  /** Session directory of the cluster: what `BATCHRAY_ADDRESS` and `init({ address })` take. */
+  readonly address: string;
+  /** Hexadecimal. */
+  readonly jobId: string;
+  /** The node this process is attached to, hexadecimal. */
+  readonly nodeId: string;
+  readonly namespace: string;
+}
+
+/**
+ * Connects this process to a cluster as a driver: the one at `address`, else at `BATCHRAY_ADDRESS`, else a local cluster of its
+ * own that ends with this process. A cluster that runs already must have a node on this machine.
+ *
+ * @throws (rejects) InvalidOptionError naming the option, or when `init` was called before; ConnectionError when there is no
+ * cluster at the address; AuthenticationError; VersionMismatchError; for a local cluster ClusterStartError, RedisServerError,
+ * ObjectStoreError, SessionDirectoryError, each saying what is missing.
+ */
+export async function init(options: InitOptions = {}): Promise<ClusterContext> {
+  const compiled = compileInitOptions(options, process.env);
+  const slot = runtimeSlot();
+  await slot.changing?.catch(() => undefined);
+  if (slot.runtime !== undefined) {
+    if (compiled.ignoreReinitError || slot.runtime.kind === 'worker') return contextOf(slot.runtime);
+    throw new InvalidOptionError(
+      'init was called already in this process: call shutdown first, or use ignoreReinitError: true',
+    );
+  }
+  const connecting = connectDriver(compiled);
+  slot.changing = connecting;
+  try {
+    slot.runtime = await connecting;
+    return contextOf(slot.runtime);
+  } finally {
+    slot.changing = undefined;
+  }
+}
+
+/**
+ * Disconnects. The job's tasks and actors end (detached actors live on), their output is printed to the end, and a local cluster
+ * of the driver's own ends too. Does nothing when not connected.
+ */
+export async function shutdown(): Promise<void> {
+  const slot = runtimeSlot();
+  await slot.changing?.catch(() => undefined);
+  const { runtime } = slot;
+  if (runtime === undefined) return;
+  if (runtime.kind === 'worker') {
+    throw new NotInitializedError('shutdown is for drivers: tasks and actors stay connected for as long as they run');
+  }
+  slot.runtime = undefined;
+  const closing = runtime.close();
+  slot.changing = closing;
+  try {
+    await closing;
+  } finally {
+    slot.changing = undefined;
+  }
+}
+
+function contextOf({ core, namespace, address }: Runtime): ClusterContext {
+  const { jobId, nodeId } = core.context();
+  return { address, jobId: jobId === undefined ? '' : toHex(jobId), nodeId: toHex(nodeId), namespace };
+}
+
+async function connectDriver(options: CompiledInitOptions): Promise<Runtime> {
+  const execArgv = workerExecArgv(process.execArgv, process.env['NODE_OPTIONS'] ?? '', process.cwd());
+  const own = options.address === undefined ? await startLocalCluster(options.local, execArgv) : undefined;
+  try {
+    const cluster = findCluster(own?.sessionDir ?? options.address!, process.env);
+    return await connectTo(cluster, own, options, execArgv);
+  } catch (error) {
+    await own?.close();
+    throw error;
+  }
+}
+
+async function connectTo(
+  cluster: FoundCluster,
+  own: LocalCluster | undefined,
+  options: CompiledInitOptions,
+  execArgv: string[],
+): Promise<Runtime> {
+  const { gcs, redis, token, sessionDir } = cluster;
+  const raylet = await findRaylet(cluster);
+  const socketPath = raylet.socketPath ?? '';
+  const warn = warningPrinter(process.stderr);
+  const core = await CoreWorker.connect({
+    kind: 'driver',
+    workerId: newWorkerId(),
+    nodeId: requireId<NodeId>(raylet.nodeId, 'NodeInfo.node_id'),
+    token,
+    raylet: { socketPath },
+    gcs,
+    redis,
+    host: raylet.host ?? '127.0.0.1',
+    socketPath: path.join(path.dirname(socketPath), `d${process.pid}.sock`),
+    config: loadConfig(process.env),
+    version: packageVersion(),
+    job: {
+      config: { cwd: process.cwd(), execArgv, namespace: options.namespace },
+      entrypoint: process.argv.slice(1).join(' '),
+    },
+    extensions: [remoteExtension],
+    makeActorHandle,
+    onWarning: warn,
+    onEnd: (reason) => {
+      warn(`this driver has lost its cluster: ${reason.message}`);
+    },
+  });
+  if (options.logToDriver) await printJobOutput(core, warn);
+  return {
+    version: packageVersion(),
+    kind: 'driver',
+    core,
+    namespace: options.namespace,
+    address: sessionDir,
+    async close() {
+      await core.shutdown();
+      await own?.close();
+    },
+  };
+}
+
+async function printJobOutput(core: CoreWorker, warn: (message: string) => void): Promise<void> {
+  const { jobId } = core;
+  if (jobId === undefined) return;
+  const redis = await core.redis();
+  await Promise.all([
+    redis.subscribeLogs(jobId, logPrinter(process)),
+    redis.subscribeErrors(jobId, ({ message }) => {
+      warn(message);
+    }),
+  ]);
+}
+
+/** A raylet of this cluster on this machine; the head's when there are several. */
+async function findRaylet({ gcs, token, clusterId }: FoundCluster): Promise<NodeInfo> {
+  const client = await GcsClient.connect({ ...gcs, token });
+  try {
+    const nodes = (await client.listNodes()).filter((node) => node.alive);
+    const here = nodes.filter(
+      ({ hostname, socketPath }) => hostname === os.hostname() && socketPath && existsSync(socketPath),
+    );
+    const raylet = here.find((node) => node.isHead) ?? here[0];
+    if (raylet !== undefined) return raylet;
+    const where = [...new Set(nodes.map((node) => node.hostname))].join(', ');
+    throw new ConnectionError(
+      `cluster ${clusterId} has no node on ${os.hostname()}: run the driver on one of its nodes (${where || 'none is alive'})`,
+      { context: { clusterId, hostname: os.hostname() } },
+    );
+  } finally {
+    client.close();
+  }
+}

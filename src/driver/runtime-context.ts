@@ -1,0 +1,35 @@
+import { toHex } from '../common/ids.js';
+import { requireRuntime } from './runtime.js';
+
+/** Where the calling code runs. Ids are hexadecimal. */
+export interface RuntimeContext {
+  readonly jobId: string;
+  readonly nodeId: string;
+  /** The process: of the driver or of the worker. */
+  readonly workerId: string;
+  /** Inside a task or a method of an actor. */
+  readonly taskId?: string;
+  /** Name of the task: the function, `Class.method`, or what the option `name` said. */
+  readonly taskName?: string;
+  /** Inside an actor. */
+  readonly actorId?: string;
+  readonly namespace: string;
+  /** Session directory of the cluster. */
+  readonly address: string;
+}
+
+/** @throws NotInitializedError */
+export function getRuntimeContext(): RuntimeContext {
+  const { core, namespace, address } = requireRuntime();
+  const { jobId, nodeId, workerId, taskId, taskName, actorId } = core.context();
+  return {
+    jobId: jobId === undefined ? '' : toHex(jobId),
+    nodeId: toHex(nodeId),
+    workerId: toHex(workerId),
+    ...(taskId === undefined ? {} : { taskId: toHex(taskId) }),
+    ...(taskName === undefined ? {} : { taskName }),
+    ...(actorId === undefined ? {} : { actorId: toHex(actorId) }),
+    namespace,
+    address,
+  };
+}
