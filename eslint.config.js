@@ -2,6 +2,18 @@ import js from '@eslint/js';
 import tsdoc from 'eslint-plugin-tsdoc';
 import tseslint from 'typescript-eslint';
 
+const nodeGlobals = [
+  'Buffer',
+  'URL',
+  'clearTimeout',
+  'console',
+  'module',
+  'performance',
+  'process',
+  'setImmediate',
+  'setTimeout',
+];
+
 /** Layers that compute and never act: clock, randomness and effects are handed in. */
 const pureFiles = ['src/scheduling/**/*.ts', 'src/object-store/allocator.ts', 'src/**/*-state.ts'];
 const effects = 'This layer is pure: take the clock, randomness or effect as an argument.';
@@ -17,7 +29,7 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { console: 'readonly', module: 'writable', process: 'readonly', Buffer: 'readonly' } },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
   {
     files: ['**/*.ts'],

@@ -91,18 +91,11 @@ function replaceIfChanged(file, contents, mode) {
   fs.renameSync(fresh, file);
 }
 
-async function bundle() {
-  const compiled = (module) => path.join(dist, `${module}.js`);
-  const missing = Object.values(ENTRIES).filter((module) => !fs.existsSync(compiled(module)));
-  if (missing.length > 0) {
-    const names = missing.map((module) => `${module}.ts`).join(', ');
-    if (!partial) fail(`entry points are missing: ${names}`);
-    process.stderr.write(`build: left out, no such source yet: ${names}\n`);
-  }
-  const entries = Object.entries(ENTRIES).filter(([, module]) => !missing.includes(module));
-  if (entries.length === 0) return;
+const compiled = (module) => path.join(dist, `${module}.js`);
 
-  const result = await build({
+/** Resolves to undefined when esbuild finds errors, which it shows itself. */
+async function bundleEntries(entries, logLevel = 'warning') {
+  return build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(entries.map(([name, module]) => [name, compiled(module)])),
     outdir: bin,
@@ -116,9 +109,29 @@ async function bundle() {
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
-    logLevel: 'warning',
+    logLevel,
     write: false,
-  }).catch(() => fail('esbuild found errors (see above)'));
+  }).catch(() => undefined);
+}
+
+async function bundle() {
+  const missing = Object.values(ENTRIES).filter((module) => !fs.existsSync(compiled(module)));
+  if (missing.length > 0) {
+    const names = missing.map((module) => `${module}.ts`).join(', ');
+    if (!partial) fail(`entry points are missing: ${names}`);
+    process.stderr.write(`build: left out, no such source yet: ${names}\n`);
+  }
+  let entries = Object.entries(ENTRIES).filter(([, module]) => !missing.includes(module));
+  let result = await bundleEntries(entries);
+  if (result === undefined && partial) {
+    const checks = await Promise.all(
+      entries.map(async (entry) => (await bundleEntries([entry], 'silent')) !== undefined),
+    );
+    process.stderr.write(`build: left out: ${entries.filter((_, index) => !checks[index]).map(([name]) => name)}\n`);
+    entries = entries.filter((_, index) => checks[index]);
+    result = await bundleEntries(entries);
+  }
+  if (result === undefined) fail('esbuild found errors (see above)');
 
   fs.mkdirSync(bin, { recursive: true });
   for (const { path: file, contents } of result.outputFiles) {

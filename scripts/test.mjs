@@ -1,0 +1,141 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: builds, checks, and runs every tier of tests; `npm test -- unit clusters` only those steps (after a build).
+ * The last line is exactly `N passed, N failed`: the tests of all tiers, where a step that fails without a failing test
+ * (lint, a crash of ava, a tier without tests) counts as one failure. The exit code says the same.
+ */
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import readline from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const stepLimitMs = 10 * 60_000;
+const teardownLimitMs = 10_000;
+const pipeLimitMs = 2_000;
+
+/** Every process of this run inherits it, on the Slurm nodes too: so that none can stay behind unseen. */
+const runId = randomUUID();
+const env = { ...process.env, BATCHRAY_TEST_RUN: runId, FORCE_COLOR: '0' };
+
+const node = (script, ...args) => [process.execPath, path.join('scripts', script), ...args];
+const ava = (tier, ...args) => [
+  process.execPath,
+  path.join('node_modules', 'ava', 'entrypoints', 'cli.mjs'),
+  '--tap',
+  ...args,
+  `dist/test/${tier}/**/*.test.js`,
+];
+
+const steps = {
+  lint: { command: ['npm', 'run', '--silent', 'lint'] },
+  protos: { command: node('protos.mjs', '--check') },
+  unit: { command: ava('unit'), isTier: true },
+  integration: { command: ava('integration'), isTier: true },
+  // One at a time: each file starts a Slurm cluster of its own.
+  clusters: { command: ava('clusters', '--concurrency=1'), isTier: true },
+};
+
+let passed = 0;
+let failed = 0;
+
+/** Runs a command, shows what it prints, and hands its lines to `onLine`. Resolves to what went wrong, or undefined. */
+function run([file, ...args], onLine) {
+  return new Promise((resolve) => {
+    const child = spawn(file, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+    const timer = setTimeout(() => {
+      process.kill(-child.pid, 'SIGKILL');
+    }, stepLimitMs);
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      resolve(error.message);
+    });
+    const lines = readline.createInterface({ input: child.stdout });
+    lines.on('line', (line) => {
+      console.log(line);
+      onLine?.(line);
+    });
+    child.on('exit', () => {
+      clearTimeout(timer);
+      activeGroup = undefined;
+      // A process that stays behind may hold the pipe open for ever; what it prints later is of no interest.
+      setTimeout(() => child.stdout.destroy(), pipeLimitMs).unref();
+    });
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve(undefined);
+      else resolve(signal === null ? `exit code ${code}` : `ended by ${signal}`);
+    });
+    activeGroup = child.pid;
+  });
+}
+
+async function runStep(name, { command, isTier = false }) {
+  const startedAt = performance.now();
+  console.log(`\n== ${name}`);
+  let ok = 0;
+  let notOk = 0;
+  let problem = await run(command, (line) => {
+    if (!isTier || /# (SKIP|TODO)\b/.test(line)) return;
+    if (/^ok \d+/.test(line)) ok += 1;
+    else if (/^not ok \d+/.test(line)) notOk += 1;
+  });
+  if (isTier && problem === undefined && ok + notOk === 0) problem = 'no test was run';
+  if (problem !== undefined && notOk === 0) notOk = 1;
+  passed += ok;
+  failed += notOk;
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const verdict = problem === undefined ? 'fine' : `FAILED (${problem})`;
+  console.log(`== ${name}: ${verdict}${isTier ? `, ${ok} passed, ${notOk} failed` : ''}, ${seconds} s`);
+  return problem === undefined;
+}
+
+function processesOfThisRun() {
+  const found = [];
+  for (const pid of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name) && name !== String(process.pid))) {
+    try {
+      if (!fs.readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`BATCHRAY_TEST_RUN=${runId}`)) continue;
+      found.push(`${pid} ${fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ')}`);
+    } catch {
+      // It has just ended, or is another user's.
+    }
+  }
+  return found;
+}
+
+async function checkNothingStays() {
+  const deadline = performance.now() + teardownLimitMs;
+  let left = processesOfThisRun();
+  while (left.length > 0 && performance.now() < deadline) {
+    await delay(100);
+    left = processesOfThisRun();
+  }
+  if (left.length === 0) return;
+  failed += 1;
+  console.log(`\n== FAILED: processes that the tests started are still there:\n${left.join('\n')}`);
+}
+
+let activeGroup;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    if (activeGroup !== undefined) process.kill(-activeGroup, signal);
+    process.exit(1);
+  });
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(steps, name));
+if (unknown.length > 0) {
+  console.error(`no such step: ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}`);
+  process.exit(2);
+}
+if (await runStep('build', { command: node('build.mjs') })) {
+  for (const [name, step] of Object.entries(steps)) {
+    if (wanted.length === 0 || wanted.includes(name)) await runStep(name, step);
+  }
+  await checkNothingStays();
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
