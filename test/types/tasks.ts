@@ -185,13 +185,9 @@ export async function generics(): Promise<void> {
 
   // A remote function as an argument.
   const apply = ray.remote(async (fn: ray.RemoteFunction<[x: number], number>, x: number) => ray.get(fn.remote(x)));
-  apply.remote(
-    ray.remote((x: number) => x + 1),
-    1,
-  );
+  const ofNumber = ray.remote((x: number) => x + 1);
+  const ofString = ray.remote((x: string) => x.length);
+  apply.remote(ofNumber, 1);
   // @ts-expect-error takes strings
-  apply.remote(
-    ray.remote((x: string) => x.length),
-    1,
-  );
+  apply.remote(ofString, 1);
 }
