@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { types } from 'node:util';
 import { parse, type Options } from 'acorn';
@@ -71,7 +71,7 @@ export function describeFunction(fn: AnyFunction): string {
   const inspected = types.isProxy(fn) ? undefined : inspectFunction(fn);
   if (inspected === undefined || inspected.script.url === '') return name;
   const { url } = inspected.script;
-  return `${name} (${url.startsWith('file:') ? fileURLToPath(url) : url}:${inspected.line + 1})`;
+  return `${name} (${pathOf(url)}:${inspected.line + 1})`;
 }
 
 function importing(file: string, binding: ImportBinding, wantedBy: AnyFunction): Captured {
@@ -85,7 +85,7 @@ function platformReference(value: object): PackedReference | undefined {
   if (typeof value !== 'function' || typeof resolve !== 'function' || typeof resolve.paths !== 'function')
     return undefined;
   const from = resolve.paths('./x')?.[0];
-  return from === undefined ? undefined : { kind: 'require', from };
+  return from === undefined ? undefined : { kind: 'require', file: join(from, 'index.js') };
 }
 
 function nativeReason(fn: AnyFunction): string {
@@ -99,7 +99,7 @@ function nativeReason(fn: AnyFunction): string {
 /** A module that workers must not import, with or without the extension that a loader adds or replaces. */
 export function isMainModule(url: string, mainModule: string | undefined): boolean {
   if (mainModule === undefined || url === '' || url.startsWith('node:')) return url === '';
-  return stem(url.startsWith('file:') ? fileURLToPath(url.replace(/[?#].*$/, '')) : url) === stem(mainModule);
+  return stem(pathOf(url.replace(/[?#].*$/, ''))) === stem(mainModule);
 }
 
 function stem(path: string): string {
@@ -129,11 +129,11 @@ function exportOf(fn: AnyFunction, { inspected, analysis }: Site): PackedReferen
     return undefined;
   }
   if (!url.startsWith('file:') && !url.startsWith('/')) return undefined;
-  const file = url.startsWith('file:') ? fileURLToPath(url) : url;
+  const file = pathOf(url);
   const exported: unknown = createRequire(file).cache[file]?.exports;
   if (exported === fn) return { kind: 'member', file, name: '' };
   if (typeof exported !== 'object' || exported === null) return undefined;
-  const name = Object.keys(exported).find((key) => Object.getOwnPropertyDescriptor(exported, key)?.value === fn);
+  const name = Object.keys(exported).find((key) => (exported as Record<string, unknown>)[key] === fn);
   return name === undefined ? undefined : { kind: 'member', file, name };
 }
 
@@ -245,7 +245,9 @@ function captureVariables(references: readonly FreeReference[], site: Site): Map
     if (variables.has(name)) continue;
     const { scopes } = site.inspected;
     const index = scopes.findIndex(({ variables }) => Object.hasOwn(variables, name));
-    const isTop = index === scopes.findLastIndex(({ description }) => !description.startsWith('Script'));
+    const isTop = site.analysis.isLoaded
+      ? index === scopes.findLastIndex(({ description }) => !description.startsWith('Script'))
+      : site.analysis.isTopLevel(name, site.offset);
     const binding = index < 0 || isTop ? site.analysis.imports.get(name) : undefined;
     if (index < 0 && binding === undefined) continue;
     const isEarly = references.some((other) => other.name === name && other.early);
@@ -269,6 +271,10 @@ function captureVariable(
     const file = binding.file ?? script.url;
     return new Reference({ kind: 'import', file, binding, wantedBy: name });
   }
+  // The loaders of Node.js and tsx make several kinds of `require`, which do not all say for which file they are.
+  if (name === 'require' && isTop && typeof value === 'function' && 'resolve' in value) {
+    return new Reference({ kind: 'require', file: pathOf(script.url) });
+  }
   if (value === undefined) assertInitialised(name, site.inspected, site.analysis, site.offset);
   const expression = isTop ? site.analysis.required.get(name) : undefined;
   if (expression !== undefined) return requiredThunk(name, expression, script.url);
@@ -290,7 +296,6 @@ function importsMainModule(binding: ImportBinding, { inspected, mainModule }: Si
 }
 
 function requiredThunk(name: string, expression: string, file: string): Thunk {
-  const from = dirname(file.startsWith('file:') ? fileURLToPath(file) : file);
   return new Thunk({
     kind: 'source',
     name,
@@ -301,7 +306,7 @@ function requiredThunk(name: string, expression: string, file: string): Thunk {
     line: 0,
     column: 0,
     late: [],
-    early: { require: new Reference({ kind: 'require', from }) },
+    early: { require: new Reference({ kind: 'require', file: pathOf(file) }) },
     imports: {},
     required: {},
   });
@@ -354,10 +359,12 @@ function applyEdits({ text, shift }: ParsedFunction, edits: readonly Edit[]): st
   return result;
 }
 
+const pathOf = (url: string): string => (url.startsWith('file:') ? fileURLToPath(url) : url);
+
 /** As stack traces name it: CommonJS files by their path. */
 function fileOf({ script, scopes }: InspectedFunction): string {
   const isModule = scopes.some(({ description }) => description === 'Module');
-  return script.url.startsWith('file:') && !isModule ? fileURLToPath(script.url) : script.url;
+  return isModule ? script.url : pathOf(script.url);
 }
 
 function positionOf(source: string, offset: number, { script }: InspectedFunction): { line: number; column: number } {

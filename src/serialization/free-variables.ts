@@ -30,6 +30,24 @@ export type AnyNode = Node & { readonly [field: string]: unknown };
 export const isNode = (value: unknown): value is AnyNode =>
   typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 
+/** The names that one function, class or block of a script declares. */
+export interface DeclaredNames {
+  readonly node: AnyNode;
+  readonly names: ReadonlySet<string>;
+}
+
+/** All scopes inside of a program, itself excluded. */
+export function listScopes(root: AnyNode): readonly DeclaredNames[] {
+  const walk = new Walk();
+  walk.visit(root, {
+    scope: { names: new Set(), parent: undefined, isFunction: true },
+    bound: true,
+    hasHome: true,
+    early: true,
+  });
+  return walk.scopes;
+}
+
 interface Scope {
   readonly names: Set<string>;
   readonly parent: Scope | undefined;
@@ -79,6 +97,7 @@ function isDeclared(name: string, scope: Scope | undefined): boolean {
 class Walk {
   readonly pending: Pending[] = [];
   readonly surroundings = new Set<string>();
+  readonly scopes: DeclaredNames[] = [];
   readonly importMeta: { start: number; end: number; member: string | undefined }[] = [];
 
   visit(node: AnyNode, place: Place): void {
@@ -154,6 +173,12 @@ class Walk {
     }
   }
 
+  #scope(node: AnyNode, parent: Scope, isFunction: boolean, names: readonly string[] = []): Scope {
+    const scope: Scope = { names: new Set(names), parent, isFunction };
+    this.scopes.push({ node, names: scope.names });
+    return scope;
+  }
+
   #reference(node: AnyNode, place: Place, assigned = false, shorthand = false): void {
     const name = node['name'] as string;
     if (name === 'arguments') return this.#surrounding('arguments', place);
@@ -173,9 +198,9 @@ class Walk {
         outer.names.add(id['name'] as string);
         // In sloppy code a function in a block is a variable of the whole function too.
         functionScope(outer).names.add(id['name'] as string);
-      } else outer = { names: new Set([id['name'] as string]), parent: outer, isFunction: false };
+      } else outer = this.#scope(node, outer, false, [id['name'] as string]);
     }
-    const scope: Scope = { names: new Set(), parent: outer, isFunction: true };
+    const scope = this.#scope(node, outer, true);
     const inside: Place = { ...place, scope, bound: isArrow ? place.bound : true, early: false };
     for (const parameter of node['params'] as AnyNode[]) {
       this.#declare(parameter, scope);
@@ -189,13 +214,15 @@ class Walk {
   #class(node: AnyNode, place: Place): void {
     const id = node['id'] as AnyNode | null | undefined;
     if (isNode(id) && node.type === 'ClassDeclaration') place.scope.names.add(id['name'] as string);
-    const names = new Set(isNode(id) ? [id['name'] as string] : []);
-    const inside: Place = { ...place, scope: { names, parent: place.scope, isFunction: false } };
+    const inside: Place = {
+      ...place,
+      scope: this.#scope(node, place.scope, false, isNode(id) ? [id['name'] as string] : []),
+    };
     if (isNode(node['superClass'])) this.visit(node['superClass'], inside);
     for (const part of (node['body'] as AnyNode)['body'] as AnyNode[]) {
       if (part['computed'] === true) this.visit(part['key'] as AnyNode, inside);
       const early = part.type === 'StaticBlock' || part['static'] === true ? inside.early : false;
-      const scope: Scope = { names: new Set(), parent: inside.scope, isFunction: true };
+      const scope = this.#scope(part, inside.scope, true);
       const within: Place = { scope, bound: true, hasHome: true, early };
       if (part.type === 'StaticBlock') this.#children(part, within);
       else if (isNode(part['value'])) this.visit(part['value'], within);
@@ -203,7 +230,7 @@ class Walk {
   }
 
   #block(node: AnyNode, place: Place): void {
-    const inside: Place = { ...place, scope: { names: new Set(), parent: place.scope, isFunction: false } };
+    const inside: Place = { ...place, scope: this.#scope(node, place.scope, false) };
     const left = node['left'];
     if (isNode(left) && left.type !== 'VariableDeclaration') {
       this.#pattern(left, inside, true);
@@ -213,7 +240,7 @@ class Walk {
   }
 
   #catch(node: AnyNode, place: Place): void {
-    const inside: Place = { ...place, scope: { names: new Set(), parent: place.scope, isFunction: false } };
+    const inside: Place = { ...place, scope: this.#scope(node, place.scope, false) };
     if (isNode(node['param'])) {
       this.#declare(node['param'], inside.scope);
       this.#pattern(node['param'], inside, false);

@@ -24,7 +24,7 @@ export function load(packed: PackedFunction): unknown {
     case 'global':
       return globalAt(packed.path);
     case 'require':
-      return createRequire(`${packed.from}/require`);
+      return createRequire(packed.file);
     case 'member': {
       const exported: unknown = createRequire(packed.file)(packed.file);
       return packed.name === '' ? exported : (exported as Namespace)[packed.name];
@@ -61,14 +61,13 @@ function define(packed: PackedSource): unknown {
   const code = `${opening}${packed.source}\n${form === 'method' ? '})' : ')'}, { ${assignments.join(', ')} }];${trailer}`;
   let defined: readonly [unknown, Setters];
   try {
-    const compiled = quietly(() =>
-      compileFunction(code, [...Object.keys(early), ...late], {
-        filename: file,
-        lineOffset: packed.line,
-        columnOffset: packed.column - opening.length,
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      }),
-    );
+    endWarning();
+    const compiled = compileFunction(code, [...Object.keys(early), ...late], {
+      filename: file,
+      lineOffset: packed.line,
+      columnOffset: packed.column - opening.length,
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    });
     defined = compiled(...Object.values(early)) as typeof defined;
   } catch (error) {
     const message = `\`${name}\` of ${file}:${packed.line + 1} cannot be defined in this process: ${String(error)}`;
@@ -121,7 +120,10 @@ function importFrom(file: string, { specifier, attributes }: ImportBinding): Pro
   return quietly(() => importer(specifier, attributes && { with: attributes }) as Promise<Namespace>);
 }
 
-/** Node.js warns once that this way of importing is experimental, which is no news for the user. */
+/**
+ * Node.js warns once, at the first `import()` of a script with this loader, that this is experimental, which is no news
+ * for the user.
+ */
 function quietly<T>(action: () => T): T {
   const { emitWarning } = process;
   process.emitWarning = () => undefined;
@@ -130,4 +132,12 @@ function quietly<T>(action: () => T): T {
   } finally {
     process.emitWarning = emitWarning;
   }
+}
+
+let isWarningOver = false;
+
+function endWarning(): void {
+  if (isWarningOver) return;
+  isWarningOver = true;
+  void importFrom(import.meta.url, { specifier: 'node:module', name: '*' });
 }

@@ -7,9 +7,10 @@ import { findLexicalDeclaration, innermostFunction, type ScriptAnalysis } from '
 const assigned = new Map<string, ReadonlySet<string>>();
 
 /** The variables of a module that its functions assign to: what these share must not become a copy for each. */
-export function assignedByFunctions(script: LoadedScript, { root }: ScriptAnalysis): ReadonlySet<string> {
+export function assignedByFunctions(script: LoadedScript, { statements }: ScriptAnalysis): ReadonlySet<string> {
   let names = assigned.get(script.id);
-  if (names === undefined) assigned.set(script.id, (names = new Set(root === undefined ? [] : assignedNames(root))));
+  if (names === undefined)
+    assigned.set(script.id, (names = new Set(statements.flatMap((statement) => [...assignedNames(statement)]))));
   return names;
 }
 

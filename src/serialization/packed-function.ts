@@ -8,8 +8,8 @@ export type PackedReference =
   | { readonly kind: 'global'; readonly path: string }
   /** An import binding of the module `file`. */
   | { readonly kind: 'import'; readonly file: string; readonly binding: ImportBinding; readonly wantedBy: string }
-  /** The `require` of CommonJS modules in the directory `from`. */
-  | { readonly kind: 'require'; readonly from: string }
+  /** The `require` of a CommonJS file, by its path. */
+  | { readonly kind: 'require'; readonly file: string }
   /** A member of `module.exports` of a CommonJS file. */
   | { readonly kind: 'member'; readonly file: string; readonly name: string };
 

@@ -1,5 +1,5 @@
 import { type Options, parse } from 'acorn';
-import { type AnyNode, isNode, patternTargets } from './free-variables.js';
+import { type AnyNode, isNode, listScopes, patternTargets } from './free-variables.js';
 import { type LoadedScript, scriptSource } from './inspect-function.js';
 
 /** What an import binding stands for. `name` is `*` for the namespace. */
@@ -29,6 +29,10 @@ export interface ScriptAnalysis {
   /** Top-level constants that hold what `require` gave: an expression of `require` alone that gives it again. */
   readonly required: ReadonlyMap<string, string>;
   readonly root: AnyNode | undefined;
+  /** At the top of the script, or of the one function that a bundler wrapped around all of it. */
+  readonly statements: readonly AnyNode[];
+  /** Whether code at `offset` that says `name` means a variable of the top level. */
+  isTopLevel(name: string, offset: number): boolean;
 }
 
 const TRAILER = /\/\*batchray:(\S+)\*\/$/;
@@ -47,7 +51,15 @@ export function analyseScript(script: LoadedScript): ScriptAnalysis {
 }
 
 function analyse(source: string): ScriptAnalysis {
-  const empty = { source, exports: new Map(), required: new Map(), root: undefined };
+  const empty = {
+    source,
+    imports: new Map(),
+    exports: new Map(),
+    required: new Map(),
+    root: undefined,
+    statements: [],
+    isTopLevel: () => true,
+  };
   const trailer = TRAILER.exec(source)?.[1];
   if (trailer !== undefined) {
     const { imports, required, strict } = JSON.parse(decodeURIComponent(trailer)) as ScriptTrailer;
@@ -55,8 +67,10 @@ function analyse(source: string): ScriptAnalysis {
     return { ...empty, isLoaded: true, strict, ...maps };
   }
   const root = parseScript(source);
-  if (root === undefined) return { ...empty, isLoaded: false, strict: false, imports: new Map() };
-  const statements = root['body'] as AnyNode[];
+  if (root === undefined) return { ...empty, isLoaded: false, strict: false };
+  const wrapper = wrappingFunction(root['body'] as AnyNode[]);
+  const statements = (wrapper === undefined ? root['body'] : (wrapper['body'] as AnyNode)['body']) as AnyNode[];
+  const scopes = listScopes(root).filter(({ node }) => node !== wrapper && node !== wrapper?.['body']);
   const directive = (statements[0] as { directive?: string } | undefined)?.directive;
   return {
     source,
@@ -66,7 +80,21 @@ function analyse(source: string): ScriptAnalysis {
     exports: new Map(statements.flatMap(exportsOf)),
     required: new Map(statements.flatMap((statement) => requiresOf(statement, source))),
     root,
+    statements,
+    isTopLevel: (name, offset) =>
+      !scopes.some(({ node, names }) => node.start <= offset && offset < node.end && names.has(name)),
   };
+}
+
+/** tsx compiles CommonJS to `__filename = '...'; (() => { ... })()`. */
+function wrappingFunction(statements: readonly AnyNode[]): AnyNode | undefined {
+  const last = statements.at(-1) as unknown as {
+    expression?: { type: string; callee?: AnyNode; arguments?: unknown[] };
+  };
+  const { type, callee, arguments: list } = last?.expression ?? {};
+  if (statements.length > 2 || type !== 'CallExpression' || list?.length !== 0 || callee === undefined)
+    return undefined;
+  return isFunctionNode(callee) && (callee['body'] as AnyNode).type === 'BlockStatement' ? callee : undefined;
 }
 
 /** Modules first: what only CommonJS may contain (`return`, sloppy words) is an error in them. */
