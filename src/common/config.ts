@@ -50,6 +50,13 @@ export const CONFIG_TABLE = {
     0,
     'How long an owner keeps a leased worker for which it has no task before it gives the lease back.',
   ),
+  leaseMaxMs: entry(
+    'LEASE_MAX_MS',
+    'ms',
+    1_000,
+    1,
+    'An owner that has used a leased worker for this long gives it back after the tasks it was sent, and asks again, so that other kinds of tasks and other jobs get their turn.',
+  ),
   pipelineBudgetMs: entry(
     'PIPELINE_BUDGET_MS',
     'ms',
