@@ -1,0 +1,285 @@
+import {
+  ConnectionError,
+  ObjectFreedError,
+  ObjectLostError,
+  OwnerDiedError,
+  RayError,
+} from '../common/errors.js';
+import { idBytes, toHex, type NodeId, type ObjectId } from '../common/ids.js';
+import { formatBytes } from '../common/resources.js';
+import { StoreClient } from '../object-store/client.js';
+import type { NodeManagerMessage } from '../rpc/codecs.js';
+import type { Peer } from '../rpc/peer.js';
+import { toBytes, writeFlat, type SerializedValue } from '../serialization/serialized-value.js';
+import type { Address } from './address.js';
+import type { CoreWorkerLinks, RayletLinks } from './links.js';
+import { contentsFromWire } from './contents-wire.js';
+import type { Contents, InlineContents, MemoryStore, StoredContents } from './memory-store.js';
+import type { ReferenceCounter, RefInfo } from './reference-counter.js';
+import type { Values } from './values.js';
+
+export interface ObjectsOptions {
+  readonly self: Address;
+  readonly memory: MemoryStore;
+  readonly counter: ReferenceCounter;
+  readonly values: Values;
+  readonly raylet: Peer<NodeManagerMessage>;
+  readonly raylets: RayletLinks;
+  readonly owners: CoreWorkerLinks;
+  readonly store: { readonly dir: string; readonly processSlot: number };
+}
+
+/** Byte 1 of the flat layout: whether out-of-band buffers follow, which values read from it would share. */
+const HAS_BUFFERS = 1;
+
+/** The values of objects: where they are, how they get here, how they are read and written. */
+export class Objects {
+  readonly #options: ObjectsOptions;
+  readonly #memory: MemoryStore;
+  readonly #counter: ReferenceCounter;
+  readonly #values: Values;
+  readonly #pulls = new Map<ObjectId, Promise<void>>();
+  #store: StoreClient | undefined;
+  #freeing: Map<NodeId, Uint8Array[]> | undefined;
+
+  constructor(options: ObjectsOptions) {
+    this.#options = options;
+    this.#memory = options.memory;
+    this.#counter = options.counter;
+    this.#values = options.values;
+  }
+
+  /** Opened when the first large object is read or written. */
+  get store(): StoreClient {
+    return (this.#store ??= StoreClient.open(this.#options.store.dir, this.#options.store.processSlot));
+  }
+
+  isOwn = (owner: Address): boolean => owner.workerId === this.#options.self.workerId;
+
+  errorContents(error: RayError): InlineContents {
+    return { kind: 'inline', bytes: toBytes(this.#values.serializer.serialize(error, 'error')), isError: true };
+  }
+
+  /**
+   * Calls back, maybe at once, when it is known what or where the value is. The returned function ends the wait.
+   * An object of another process is asked for at its owner.
+   */
+  whenKnown({ id, owner }: RefInfo, callback: (contents: Contents) => void): (() => void) | undefined {
+    const contents = this.#memory.get(id);
+    if (contents !== undefined) {
+      callback(contents);
+      return undefined;
+    }
+    const cancel = this.#memory.whenSet(id, callback);
+    if (!this.#memory.knows(id)) this.#find(id, owner);
+    return cancel;
+  }
+
+  #find(id: ObjectId, owner: Address): void {
+    if (!this.isOwn(owner)) {
+      this.#memory.expect(id);
+      void this.#fetch(id, owner);
+      return;
+    }
+    const error = new ObjectFreedError(`object ${toHex(id)} is gone: all references to it had been let go`);
+    this.#memory.set(id, this.errorContents(error));
+  }
+
+  async #fetch(id: ObjectId, owner: Address): Promise<void> {
+    const link = this.#options.owners.acquire(owner);
+    let contents: Contents;
+    try {
+      const { objectValue } = await link.peer.request({ getObject: { objectId: idBytes(id) } });
+      contents = contentsFromWire(objectValue ?? {});
+    } catch (error) {
+      contents = this.errorContents(error instanceof ConnectionError ? ownerDied(id, owner, error) : asRayError(error));
+    } finally {
+      this.#options.owners.release(link);
+    }
+    // Forgotten meanwhile: nobody here has the ref any more.
+    if (this.#memory.knows(id)) this.#memory.set(id, contents);
+  }
+
+  /** Whether the value can be read without waiting. */
+  isLocal(id: ObjectId, contents: Contents): boolean {
+    return contents.kind === 'inline' || this.store.contains(id);
+  }
+
+  /** Brings a stored object to this node. `ref` is undefined for an object that only exists inside a task's description. */
+  fetchLocal(id: ObjectId, contents: Contents, owner: Address | undefined): Promise<void> {
+    if (contents.kind === 'inline' || this.store.contains(id)) return Promise.resolve();
+    let pull = this.#pulls.get(id);
+    if (pull === undefined) {
+      pull = this.#pull(id, contents.sizeBytes, contents.nodeIds, owner).finally(() => this.#pulls.delete(id));
+      this.#pulls.set(id, pull);
+    }
+    return pull;
+  }
+
+  async #pull(id: ObjectId, sizeBytes: number, nodeIds: readonly NodeId[], owner: Address | undefined): Promise<void> {
+    const { raylet, self, owners } = this.#options;
+    try {
+      await raylet.request({ pullObject: { objectId: idBytes(id), sizeBytes, nodeIds: nodeIds.map(idBytes) } });
+    } catch (error) {
+      // What is known of a borrowed object may be out of date: the next reader asks its owner again.
+      if (owner !== undefined && !this.isOwn(owner)) this.#memory.delete(id);
+      throw error;
+    }
+    if (owner === undefined) return;
+    if (this.isOwn(owner)) {
+      this.#memory.addLocation(id, self.nodeId);
+      return;
+    }
+    const link = owners.acquire(owner);
+    link.peer.notify({ reportLocation: { objectId: idBytes(id), nodeId: idBytes(self.nodeId) } });
+    owners.release(link);
+  }
+
+  /**
+   * Reads a value that is known and on this node. `undefined` when a stored one is not on this node (any more).
+   * @throws the error that it is; ModulesNotLoaded
+   */
+  read(id: ObjectId, contents: Contents): { value: unknown } | undefined {
+    let bytes: Uint8Array;
+    if (contents.kind === 'stored') {
+      const stored = this.store.get(id);
+      if (stored === undefined) return undefined;
+      bytes = stored.bytes;
+    } else {
+      bytes = contents.bytes;
+      if (bytes[1] === HAS_BUFFERS) bytes = Uint8Array.from(bytes);
+      if (contents.isError) throw this.#values.unpack(bytes, []);
+    }
+    const refs: RefInfo[] = [];
+    const value = this.#values.unpack(bytes, refs);
+    if (refs.length > 0) this.#holdUntilAcknowledged(id, refs);
+    return { value };
+  }
+
+  /** The outer object keeps the inner ones until this process is registered with their owners. */
+  #holdUntilAcknowledged(outer: ObjectId, refs: readonly RefInfo[]): void {
+    const wait = this.#counter.afterAcknowledged(refs, () => {
+      this.#counter.drop(outer);
+    });
+    if (wait) this.#counter.hold(outer, undefined);
+  }
+
+  /**
+   * Makes a stored object on this node. The body of `pieces` is copied at once; its buffers are read when there is room for them.
+   * @throws ObjectStoreFullError
+   */
+  create(id: ObjectId, pieces: SerializedValue): Promise<StoredContents> {
+    const value: SerializedValue = { ...pieces, body: Uint8Array.from(pieces.body) };
+    return this.#create(id, value.sizeBytes, (target) => {
+      writeFlat(value, target);
+    });
+  }
+
+  /** As {@link create} for a value that is in its flat layout already. */
+  createFromBytes(id: ObjectId, bytes: Uint8Array): Promise<StoredContents> {
+    return this.#create(id, bytes.byteLength, (target) => {
+      target.set(bytes);
+    });
+  }
+
+  async #create(id: ObjectId, sizeBytes: number, write: (target: Uint8Array) => void): Promise<StoredContents> {
+    const { raylet, self } = this.#options;
+    const objectId = idBytes(id);
+    const { objectAllocation } = await raylet.request({ createObject: { objectId, sizeBytes } });
+    if (!objectAllocation) throw new TypeError('protocol error: the reply holds no object_allocation');
+    try {
+      write(this.store.buffer(objectAllocation.offset ?? 0, sizeBytes));
+      this.store.seal(id);
+    } catch (error) {
+      raylet.notify({ abortObject: { objectId } });
+      throw error;
+    }
+    raylet.notify({ sealObject: { objectId } });
+    return { kind: 'stored', sizeBytes, nodeIds: [self.nodeId] };
+  }
+
+  /** The last reference to an owned object is gone, or it is a result that nobody wants any more. */
+  discard(id: ObjectId, contents = this.#memory.delete(id)): void {
+    if (contents?.kind !== 'stored') return;
+    // The raylet with the primary copy tells those that took copies from it; a copy here goes at once.
+    const [primary, ...others] = contents.nodeIds;
+    this.#freeOn(primary!, id);
+    if (others.includes(this.#options.self.nodeId)) this.#freeOn(this.#options.self.nodeId, id);
+  }
+
+  #freeOn(node: NodeId, id: ObjectId): void {
+    if (this.#freeing === undefined) {
+      this.#freeing = new Map();
+      setImmediate(() => {
+        this.#flushFrees();
+      });
+    }
+    const ids = this.#freeing.get(node);
+    if (ids === undefined) this.#freeing.set(node, [idBytes(id)]);
+    else ids.push(idBytes(id));
+  }
+
+  #flushFrees(): void {
+    const freeing = this.#freeing ?? new Map<NodeId, Uint8Array[]>();
+    this.#freeing = undefined;
+    for (const [node, objectIds] of freeing) {
+      if (node === this.#options.self.nodeId) this.#options.raylet.notify({ freeObjects: { objectIds } });
+      else void this.#freeRemote(node, objectIds);
+    }
+  }
+
+  async #freeRemote(node: NodeId, objectIds: Uint8Array[]): Promise<void> {
+    const link = await this.#options.raylets.toNode(node).catch(() => undefined);
+    if (link === undefined) return;
+    link.peer.notify({ freeObjects: { objectIds } });
+    this.#options.raylets.release(link);
+  }
+
+  /** `free`: the value goes although there are references. */
+  free(id: ObjectId): void {
+    if (!this.#memory.knows(id)) return;
+    const contents = this.#memory.get(id);
+    const error = new ObjectFreedError(`object ${toHex(id)} was released by free`);
+    this.#memory.set(id, this.errorContents(error));
+    this.#counter.dropContained(id);
+    if (contents !== undefined) this.discard(id, contents);
+  }
+
+  nodeDied(node: NodeId, reason: string): void {
+    for (const id of [...this.#memory.storedOn(node)]) {
+      const contents = this.#memory.get(id);
+      if (!this.#memory.removeLocation(id, node) || contents?.kind !== 'stored') continue;
+      this.#lost(id, contents.sizeBytes, node, reason);
+    }
+  }
+
+  #lost(id: ObjectId, sizeBytes: number, node: NodeId, reason: string): void {
+    const error = new ObjectLostError(
+      `object ${toHex(id)} (${formatBytes(sizeBytes)}) is lost: its only copy was on node ${toHex(node).slice(0, 8)}, which died: ${reason}. Run the task that made it again.`,
+      { context: { objectId: toHex(id), nodeId: toHex(node) } },
+    );
+    this.#memory.set(id, this.errorContents(error));
+  }
+
+  /** A borrower reports that a node has no copy any more, or has one. */
+  reportLocation(id: ObjectId, node: NodeId, lost: boolean): void {
+    if (!lost) this.#memory.addLocation(id, node);
+    else this.#memory.removeLocation(id, node);
+  }
+
+  /** Gives pins back. */
+  close(): void {
+    this.#store?.close();
+    this.#store = undefined;
+  }
+}
+
+function ownerDied(id: ObjectId, owner: Address, cause: Error): OwnerDiedError {
+  return new OwnerDiedError(
+    `object ${toHex(id)} is lost: the process that owned it, worker ${toHex(owner.workerId).slice(0, 8)} at ${owner.host}, is gone (${cause.message}). Objects live as long as the process that made them or called the task.`,
+    { context: { objectId: toHex(id), ownerWorkerId: toHex(owner.workerId), ownerHost: owner.host } },
+  );
+}
+
+export const asRayError = (error: unknown): RayError =>
+  error instanceof RayError ? error : new RayError(error instanceof Error ? error.message : String(error), { cause: error });
