@@ -20,8 +20,8 @@ cleanup() {
 }
 trap cleanup EXIT
 quietly() { # COMMAND...: its output is shown only when it fails
-  log=$(mktemp)
-  "$@" >"$log" 2>&1 || { tail -n 30 "$log" >&2; return 1; }
+  [ -n "$log" ] || log=$(mktemp)
+  "$@" >"$log" 2>&1 || { tail -n 100 "$log" >&2; return 1; }
 }
 
 # ---- programs of the distribution: command, Debian/Ubuntu package, Fedora/RHEL package ----------------------
