@@ -1,0 +1,135 @@
+import { Command, Option } from 'commander';
+import { listClusters } from '../cluster/clusters.js';
+import { defaultSessionRoot } from '../cluster/session.js';
+import { formatBytes, fromFixed } from '../common/resources.js';
+import type { GcsClient } from '../gcs/client/gcs-client.js';
+import { CLUSTER_ARGUMENT, SESSION_ROOT_OPTION, askGcs, findCluster, type ClusterFlags } from './cluster-client.js';
+import { formatDuration, outputOption, printRows, type Output, type Row } from './output.js';
+
+interface ListFlags extends ClusterFlags {
+  readonly output: Output;
+  readonly all?: boolean;
+}
+
+const WHAT = ['nodes', 'actors', 'jobs', 'clusters'] as const;
+type What = (typeof WHAT)[number];
+
+export function listCommand(): Command {
+  const list = new Command('list').description('list the nodes, actors or jobs of a cluster, or your clusters');
+  for (const what of WHAT) {
+    const command = list
+      .command(what)
+      .addOption(outputOption())
+      .option(...SESSION_ROOT_OPTION);
+    if (what === 'clusters') {
+      command
+        .description('your clusters that are running')
+        .addOption(new Option('-a, --all', 'also those that have ended'))
+        .action(listAllClusters);
+      continue;
+    }
+    command
+      .description(`${what} of a cluster, also those that have ended`)
+      .argument('[cluster]', CLUSTER_ARGUMENT)
+      .action(async (name: string | undefined, flags: ListFlags) => {
+        const rows = await askGcs(await findCluster(name, flags), ROWS[what]);
+        await printRows(rows, COLUMNS[what], flags.output);
+      });
+  }
+  return list;
+}
+
+const ROWS: Readonly<Record<Exclude<What, 'clusters'>, (gcs: GcsClient) => Promise<Row[]>>> = {
+  nodes: nodeRows,
+  actors: actorRows,
+  jobs: jobRows,
+};
+
+const COLUMNS: Readonly<Record<Exclude<What, 'clusters'>, readonly string[]>> = {
+  nodes: [
+    'nodeId',
+    'hostname',
+    'address',
+    'role',
+    'state',
+    'cpu',
+    'gpu',
+    'memory',
+    'objectStore',
+    'uptime',
+    'deathReason',
+  ],
+  actors: ['actorId', 'class', 'name', 'state', 'jobId', 'nodeId', 'pid', 'deathCause'],
+  jobs: ['jobId', 'state', 'entrypoint', 'driverPid', 'duration'],
+};
+
+const hex = (bytes: Uint8Array | null | undefined): string => Buffer.from(bytes ?? []).toString('hex');
+
+export async function nodeRows(gcs: GcsClient): Promise<Row[]> {
+  const nodes = await gcs.listNodes();
+  return nodes
+    .toSorted((a, b) => Number(b.isHead) - Number(a.isHead) || (a.startedAtMs ?? 0) - (b.startedAtMs ?? 0))
+    .map((node) => {
+      const total = node.total?.quantities ?? {};
+      const available = node.available?.quantities ?? {};
+      const free = (name: string): string =>
+        `${fromFixed(name, available[name] ?? 0)}/${fromFixed(name, total[name] ?? 0)}`;
+      return {
+        nodeId: hex(node.nodeId),
+        hostname: node.hostname ?? '',
+        address: `${node.host ?? ''}:${node.port ?? 0}`,
+        role: node.isHead ? 'head' : 'worker',
+        state: node.alive ? 'ALIVE' : 'DEAD',
+        // Free of all.
+        cpu: free('CPU'),
+        gpu: free('GPU'),
+        memory: formatBytes(total['memory'] ?? 0),
+        objectStore: formatBytes(node.objectStoreBytes ?? 0),
+        uptime: node.alive ? formatDuration(Date.now() - (node.startedAtMs ?? 0)) : '',
+        pid: node.pid ?? 0,
+        sessionDir: node.sessionDir ?? '',
+        deathReason: node.deathReason ?? '',
+      };
+    });
+}
+
+async function actorRows(gcs: GcsClient): Promise<Row[]> {
+  return (await gcs.listActors()).map(({ spec, state, address, pid, deathCause }) => ({
+    actorId: hex(spec?.actorId),
+    class: spec?.className ?? '',
+    name: spec?.name ?? '',
+    namespace: spec?.namespace ?? '',
+    state: state ?? '',
+    jobId: hex(spec?.jobId),
+    nodeId: hex(address?.nodeId),
+    pid: pid ?? 0,
+    detached: spec?.detached ?? false,
+    deathCause: deathCause ?? '',
+  }));
+}
+
+async function jobRows(gcs: GcsClient): Promise<Row[]> {
+  return (await gcs.listJobs()).map((job) => ({
+    jobId: hex(job.jobId),
+    state: job.state ?? '',
+    entrypoint: job.entrypoint ?? '',
+    driverPid: job.driverPid ?? 0,
+    startedAtMs: job.startedAtMs ?? 0,
+    endedAtMs: job.endedAtMs ?? 0,
+    duration: formatDuration((job.endedAtMs || Date.now()) - (job.startedAtMs ?? 0)),
+  }));
+}
+
+async function listAllClusters(flags: ListFlags): Promise<void> {
+  const known = await listClusters(flags.sessionRoot ?? defaultSessionRoot(process.env));
+  const rows = known
+    .filter(({ isRunning }) => isRunning || flags.all === true)
+    .map(({ session, cluster, isRunning }) => ({
+      clusterId: session.clusterId,
+      state: isRunning ? 'RUNNING' : 'ENDED',
+      head: cluster?.headHostname ?? '',
+      startedAt: cluster === undefined ? '' : new Date(cluster.startedAtMs).toISOString(),
+      sessionDir: session.dir,
+    }));
+  await printRows(rows, ['clusterId', 'state', 'head', 'startedAt', 'sessionDir'], flags.output);
+}

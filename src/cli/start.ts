@@ -1,0 +1,187 @@
+import { spawn } from 'node:child_process';
+import { writeSync } from 'node:fs';
+import fs from 'node:fs';
+import os from 'node:os';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { Command } from 'commander';
+import { slurmAllocation } from '../../adapters/slurm/allocation.js';
+import type { NodeOptions, RunningNode } from '../cluster/node.js';
+import {
+  claimNodeIndex,
+  defaultSessionRoot,
+  newLocalClusterId,
+  sessionFromAddress,
+  sessionPaths,
+  type SessionPaths,
+} from '../cluster/session.js';
+import { StopRequests } from '../cluster/stop-requests.js';
+import { startWorkerNode } from '../cluster/worker-node.js';
+import { loadConfig } from '../common/config.js';
+import { entryPoint } from '../common/entry-points.js';
+import { ClusterStartError, InvalidOptionError, errorToWire } from '../common/errors.js';
+import { LOOPBACK, firstEnd, startHeadOf, startLocalCluster, type RunningCluster } from './bring-up.js';
+import {
+  addNodeFlags,
+  hiddenOption,
+  parseCount,
+  parseQuantity,
+  parseWords,
+  requestedResources,
+  type NodeFlags,
+} from './node-flags.js';
+
+interface StartFlags extends NodeFlags {
+  readonly head?: boolean;
+  readonly address?: string;
+  readonly numNodes: number;
+  readonly clusterId?: string;
+  readonly detach?: boolean;
+  readonly lifeLine?: boolean;
+  readonly reportReady?: boolean;
+  readonly nodeIndex?: number;
+  readonly workerExecArgv?: string[];
+}
+
+/** Descriptor of the ready line. */
+const REPORT_FD = 3;
+
+export function startCommand(): Command {
+  const command = new Command('start')
+    .description('start a node of a cluster and stay until it ends (Ctrl-C, `batchray stop`)')
+    .option('--head', 'start the head of a new cluster')
+    .option('--address <address>', 'join a cluster: its session directory or its id; may be started before the head')
+    .option('--num-nodes <n>', 'with --head: this many nodes on this machine, each with its share of it', parseCount, 1)
+    .option('--cluster-id <id>', 'with --head: id of the new cluster (default: local-<random>)')
+    .option('--detach', 'return when the node is up and leave it in the background')
+    .addOption(hiddenOption('--life-line', 'the end of standard input ends the node; the head reports on descriptor 3'))
+    .addOption(hiddenOption('--report-ready', 'report on descriptor 3'))
+    .addOption(hiddenOption('--node-index <n>', 'number of this node in the cluster').argParser(parseQuantity))
+    .addOption(hiddenOption('--worker-exec-argv <json>', "Node's options for prestarted workers").argParser(parseWords))
+    .action(async (flags: StartFlags) => {
+      process.exitCode = await run(flags);
+    });
+  return addNodeFlags(command);
+}
+
+async function run(flags: StartFlags): Promise<number> {
+  if ((flags.head === true) === (flags.address !== undefined)) {
+    throw new InvalidOptionError('start needs either --head (a new cluster) or --address (join one).');
+  }
+  if (flags.head !== true && (flags.numNodes > 1 || flags.clusterId !== undefined)) {
+    throw new InvalidOptionError('--num-nodes and --cluster-id go with --head.');
+  }
+  const session = sessionOf(flags);
+  if (flags.detach === true) return await runDetached(session);
+  const reports = flags.reportReady === true || (flags.lifeLine === true && flags.head === true);
+  const stop = new StopRequests({ lifeLine: flags.lifeLine === true });
+  try {
+    return await runNode(flags, session, stop, (ready) => {
+      if (reports) report(ready);
+      else process.stdout.write(`${ready.text}\n`);
+    });
+  } catch (error) {
+    if (!reports) throw error;
+    report({ error: errorToWire(error) });
+    return 1;
+  }
+}
+
+function sessionOf(flags: StartFlags): SessionPaths {
+  const root = flags.sessionRoot ?? defaultSessionRoot(process.env);
+  return flags.address === undefined
+    ? sessionPaths(root, flags.clusterId ?? newLocalClusterId())
+    : sessionFromAddress(flags.address, root);
+}
+
+interface ReadyLine {
+  readonly sessionDir: string;
+  readonly clusterId: string;
+  /** For people. */
+  readonly text: string;
+}
+
+async function runNode(
+  flags: StartFlags,
+  session: SessionPaths,
+  stop: StopRequests,
+  onReady: (ready: ReadyLine) => void,
+): Promise<number> {
+  const allocation = slurmAllocation.find(process.env);
+  const isHead = flags.head === true;
+  const options: NodeOptions = {
+    session,
+    nodeIndex: isHead ? 0 : (flags.nodeIndex ?? claimNodeIndex(session)),
+    nodeName: allocation?.nodeName,
+    // A cluster of the process at the other end of the life line is for this machine only.
+    interface: flags.interface ?? (isHead && flags.lifeLine === true ? LOOPBACK : undefined),
+    launchAddress: allocation?.launchAddress,
+    requested: requestedResources(flags),
+    // Several nodes of a local cluster were given their shares by who started them.
+    granted: allocation?.granted,
+    workerExecArgv: flags.workerExecArgv,
+    env: process.env,
+    config: loadConfig(process.env),
+    signal: stop.signal,
+  };
+  const node = isHead ? await startHeads(options, flags.numNodes) : single(await startWorkerNode(options));
+  onReady({ sessionDir: session.dir, clusterId: session.clusterId, text: isHead ? welcome(session) : joined(session) });
+  const end = await firstEnd(node.head, stop);
+  await node.close();
+  // A cluster that was stopped takes its nodes along in order.
+  if (!('exit' in end) || end.exit.code === 0) return 0;
+  throw end.error;
+}
+
+function startHeads(options: NodeOptions, nodeCount: number): Promise<RunningCluster> {
+  return nodeCount > 1 || options.interface === LOOPBACK
+    ? startLocalCluster(options, nodeCount)
+    : startHeadOf(options, 1, []);
+}
+
+function single(node: RunningNode): { readonly head: RunningNode; close(): Promise<void> } {
+  return { head: node, close: () => node.supervisor.close() };
+}
+
+function welcome(session: SessionPaths): string {
+  return [
+    `Cluster ${session.clusterId} is up; its session directory is ${session.dir}`,
+    `  connect a driver:  BATCHRAY_ADDRESS=${session.dir} node my-program.js`,
+    `  add a node:        batchray start --address ${session.dir}`,
+    `  look at it:        batchray status ${session.clusterId}`,
+    `  end it:            batchray stop ${session.clusterId}`,
+  ].join('\n');
+}
+
+function joined(session: SessionPaths): string {
+  return `Node ${os.hostname()} has joined cluster ${session.clusterId}`;
+}
+
+function report(line: object): void {
+  try {
+    writeSync(REPORT_FD, `${JSON.stringify(line)}\n`);
+    fs.closeSync(REPORT_FD);
+  } catch {
+    // Whoever wanted to know is gone; the life line tells.
+  }
+}
+
+/** The same command again, in a session of its own and without a terminal. */
+async function runDetached(session: SessionPaths): Promise<number> {
+  const given = process.argv.slice(2).filter((word) => word !== '--detach');
+  // The id is decided here, so that parent and child mean the same cluster.
+  const id =
+    given.includes('--head') && !given.some((word) => word.startsWith('--cluster-id')) ? session.clusterId : undefined;
+  const child = spawn(
+    process.execPath,
+    [entryPoint('cli'), ...given, ...(id === undefined ? [] : ['--cluster-id', id]), '--report-ready'],
+    { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const output = await text(child.stdio[3] as Readable);
+  child.unref();
+  if (output === '') throw new ClusterStartError(`the node ended before it was up. Look below ${session.nodesDir}.`);
+  const line = JSON.parse(output) as Partial<ReadyLine> & { error?: { message?: string } };
+  if (line.error !== undefined) throw new ClusterStartError(line.error.message ?? 'the node did not start');
+  process.stdout.write(`${line.text ?? ''}\n`);
+  return 0;
+}

@@ -1,0 +1,144 @@
+import os from 'node:os';
+import path from 'node:path';
+import { entryPoint } from '../common/entry-points.js';
+import type { Config } from '../common/config.js';
+import type { AddressQuestion } from './address.js';
+import { NodeSupervisor, type NodeDirectories } from './supervisor.js';
+import type { ManagedProcess } from './managed-process.js';
+import {
+  detectResources,
+  thisMachine,
+  type GrantedResources,
+  type NodeResources,
+  type RequestedResources,
+} from './resources.js';
+import { runtimeDirectory, sweepRuntimeDirectories } from './runtime-directory.js';
+import { openSession, type SessionPaths } from './session.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What head and worker nodes have in common. */
+export interface NodeOptions {
+  readonly session: SessionPaths;
+  readonly nodeIndex: number;
+  /** The batch system's name of this node; default: the host name. */
+  readonly nodeName?: string | undefined;
+  /** `--interface`; default BATCHRAY_INTERFACE, then {@link AddressQuestion}. */
+  readonly interface?: string | undefined;
+  readonly launchAddress?: string | undefined;
+  readonly requested: RequestedResources;
+  /** `undefined` outside an allocation. */
+  readonly granted?: GrantedResources | undefined;
+  /** Node options of prestarted workers; default none. */
+  readonly workerExecArgv?: readonly string[] | undefined;
+  readonly env: Environment;
+  readonly config: Config;
+  /** Aborting ends bring-up; a node that is up is ended by its `close`. */
+  readonly signal: AbortSignal;
+}
+
+/** A node whose processes are up. */
+export interface RunningNode {
+  readonly supervisor: NodeSupervisor;
+  /** Hexadecimal. */
+  readonly nodeId: string;
+}
+
+/** What the raylet reports when it is ready. */
+export interface RayletReady {
+  readonly nodeId: string;
+  readonly socketPath: string;
+  readonly port: number;
+}
+
+export interface PreparedNode {
+  readonly supervisor: NodeSupervisor;
+  readonly directories: NodeDirectories;
+  readonly hostname: string;
+  readonly resources: NodeResources;
+}
+
+/** Checks resources, sweeps what dead nodes of this user left, makes this node's directories. Nothing is left when it throws. */
+export function prepareNode(options: NodeOptions): PreparedNode {
+  const { session, nodeIndex, env, config } = options;
+  const hostname = os.hostname();
+  const resources = detectResources(thisMachine(env), options.granted, options.requested, config.objectStoreFraction);
+  const uid = process.getuid?.() ?? 0;
+  const runtimeDir = runtimeDirectory({ uid, clusterId: session.clusterId, nodeIndex });
+  sweepRuntimeDirectories(path.dirname(runtimeDir));
+  const directories = {
+    runtimeDir,
+    storeDir: `/dev/shm/batchray-${uid}-${session.clusterId}-${nodeIndex}`,
+    logDir: openSession(session, nodeIndex, hostname),
+  };
+  return { supervisor: new NodeSupervisor(directories, config.teardownTimeoutMs), directories, hostname, resources };
+}
+
+/** Starts an own entry; it waits for its options. */
+export function startEntry(node: PreparedNode, name: 'gcs' | 'raylet'): ManagedProcess {
+  return node.supervisor.start({
+    name: name === 'gcs' ? 'the gcs service' : 'the raylet',
+    command: process.execPath,
+    args: [entryPoint(name)],
+    logFile: path.join(node.directories.logDir, `${name}.out`),
+  });
+}
+
+export function rayletOptions(
+  options: NodeOptions,
+  node: PreparedNode,
+  cluster: {
+    readonly host: string;
+    readonly gcs: { readonly host: string; readonly port: number };
+    readonly redis: { readonly host: string; readonly port: number };
+  },
+): object {
+  return {
+    sessionDir: options.session.dir,
+    clusterId: options.session.clusterId,
+    ...node.directories,
+    nodeIndex: options.nodeIndex,
+    host: cluster.host,
+    hostname: node.hostname,
+    isHead: options.nodeIndex === 0,
+    resources: node.resources.quantities,
+    objectStoreBytes: node.resources.objectStoreBytes,
+    gcs: cluster.gcs,
+    redis: cluster.redis,
+    prestart: {
+      count: Math.max(1, Math.floor(node.resources.quantities['CPU'] ?? 1)),
+      execArgv: options.workerExecArgv ?? [],
+    },
+  };
+}
+
+export function addressQuestion(options: NodeOptions, hostname: string, headAddress?: string): AddressQuestion {
+  return {
+    interface: options.interface ?? options.env['BATCHRAY_INTERFACE'],
+    nodeNames: [...new Set([...(options.nodeName === undefined ? [] : [options.nodeName]), hostname])],
+    headAddress,
+    launchAddress: options.launchAddress,
+  };
+}
+
+/** The result of bring-up; rejects when it is aborted, or one of the node's processes ends, meanwhile. */
+export async function untilEnd<T>(work: Promise<T>, node: PreparedNode, signal: AbortSignal): Promise<T> {
+  work.catch(() => undefined);
+  signal.throwIfAborted();
+  let onAbort: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+  const ended = node.supervisor.ended.then(({ error }) => {
+    throw error;
+  });
+  ended.catch(() => undefined);
+  try {
+    return await Promise.race([work, aborted, ended]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

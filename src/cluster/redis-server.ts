@@ -1,0 +1,189 @@
+import { execFile } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { ClusterStartError, RedisServerError } from '../common/errors.js';
+import type { ClusterToken } from '../rpc/cluster-token.js';
+import { lastLines, type ManagedProcess, type ProcessStart } from './managed-process.js';
+
+const MIN_VERSION = [6, 2] as const;
+const START_TIMEOUT_MS = 20_000;
+const PORT_ATTEMPTS = 10;
+/** Below the range from which the kernel takes ports for outgoing connections, so that none of these is in the way. */
+const PORT_RANGE = { from: 10_240, to: 32_000 } as const;
+
+const HOW_TO_GET_ONE =
+  'Ways to get one: `apt install redis-server` or `dnf install redis` (with root), `module load redis`, ' +
+  '`conda install -c conda-forge redis-server`, `spack install redis`, or build it from source; ' +
+  'then put it on PATH or name it with BATCHRAY_REDIS_SERVER=/path/to/redis-server.';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Absolute path of the redis-server to use: BATCHRAY_REDIS_SERVER, else the first on PATH. Throws {@link RedisServerError}. */
+export function findRedisServer(env: Environment): string {
+  const named = env['BATCHRAY_REDIS_SERVER'];
+  if (named !== undefined && named !== '') {
+    if (isExecutable(named)) return path.resolve(named);
+    throw new RedisServerError(
+      `BATCHRAY_REDIS_SERVER=${named} is not an executable file on this node. ${HOW_TO_GET_ONE}`,
+    );
+  }
+  for (const dir of (env['PATH'] ?? '').split(path.delimiter)) {
+    const file = path.join(dir, 'redis-server');
+    if (dir !== '' && isExecutable(file)) return file;
+  }
+  throw new RedisServerError(
+    `redis-server is not on PATH of this node. The head of a cluster needs it. ${HOW_TO_GET_ONE}`,
+  );
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+    return fs.statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Throws {@link RedisServerError} when the server is older than 6.2 or does not tell. */
+export async function checkRedisVersion(command: string): Promise<void> {
+  const { stdout } = await promisify(execFile)(command, ['--version'], { timeout: START_TIMEOUT_MS }).catch(
+    (error: unknown) => {
+      throw new RedisServerError(`${command} --version failed: ${(error as Error).message}. ${HOW_TO_GET_ONE}`);
+    },
+  );
+  const version = parseRedisVersion(stdout);
+  if (version === undefined) {
+    throw new RedisServerError(
+      `${command} does not look like redis-server: it says "${stdout.trim()}". ${HOW_TO_GET_ONE}`,
+    );
+  }
+  const [major, minor] = version;
+  if (major < MIN_VERSION[0] || (major === MIN_VERSION[0] && minor < MIN_VERSION[1])) {
+    throw new RedisServerError(
+      `${command} is version ${major}.${minor}; ${MIN_VERSION.join('.')} or later is needed. ${HOW_TO_GET_ONE}`,
+    );
+  }
+}
+
+/** Of `Redis server v=7.0.15 sha=...`: major and minor. */
+export function parseRedisVersion(text: string): readonly [number, number] | undefined {
+  const match = /\bv=(\d+)\.(\d+)/.exec(text);
+  return match === null ? undefined : [Number(match[1]), Number(match[2])];
+}
+
+export interface RedisOptions {
+  /** Where other nodes reach it; it listens on the loopback too. */
+  readonly host: string;
+  readonly dir: string;
+  readonly logFile: string;
+  readonly token: ClusterToken;
+}
+
+/** Sent to standard input, so that the password is in no argument list and no file. */
+export function redisConfiguration(options: RedisOptions, port: number): string {
+  const hosts = [...new Set([options.host, '127.0.0.1'])];
+  return [
+    `bind ${hosts.join(' ')}`,
+    `port ${port}`,
+    'protected-mode yes',
+    `requirepass ${options.token.derive('redis')}`,
+    `dir ${JSON.stringify(options.dir)}`,
+    'appendonly yes',
+    'appendfsync everysec',
+    'save ""',
+    'maxmemory-policy noeviction',
+    'databases 1',
+    'daemonize no',
+    'always-show-logo no',
+    '',
+  ].join('\n');
+}
+
+/** Starts redis-server on a free port and waits until it answers. Tries other ports when somebody was quicker. */
+export async function startRedis(
+  options: RedisOptions,
+  env: Environment,
+  start: (start: ProcessStart) => ManagedProcess,
+): Promise<{ readonly process: ManagedProcess; readonly port: number }> {
+  const command = findRedisServer(env);
+  const version = checkRedisVersion(command);
+  // Awaited below; an error meanwhile must not count as unhandled.
+  version.catch(() => undefined);
+  for (let attempt = 0; attempt < PORT_ATTEMPTS; attempt++) {
+    const port = await freePort(options.host);
+    const redis = start({ name: 'redis-server', command, args: ['-'], logFile: options.logFile });
+    redis.sendAll(redisConfiguration(options, port));
+    if (await answers(redis, options, port)) {
+      await version;
+      return { process: redis, port };
+    }
+    // Says more than the refusal of an old server to read its configuration.
+    await version;
+    if (!/Address already in use/.test(lastLines(options.logFile, 10))) {
+      throw new RedisServerError((await redis.failure()).message, { context: { logFile: options.logFile } });
+    }
+  }
+  throw new RedisServerError(`redis-server found no free port on ${options.host} in ${PORT_ATTEMPTS} attempts.`);
+}
+
+/** A port that nobody listens on right now. */
+async function freePort(host: string): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const port = randomInt(PORT_RANGE.from, PORT_RANGE.to);
+    const free = await new Promise<boolean>((resolve, reject) => {
+      const server = net.createServer();
+      server.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+        else
+          reject(
+            new ClusterStartError(`cannot listen on ${host}: ${error.message}. Choose the address with --interface.`),
+          );
+      });
+      server.listen({ host, port, exclusive: true }, () => {
+        server.close(() => {
+          resolve(true);
+        });
+      });
+    });
+    if (free) return port;
+  }
+  throw new ClusterStartError(`no free port on ${host} between ${PORT_RANGE.from} and ${PORT_RANGE.to}.`);
+}
+
+/** `false` when the process ended instead. Throws when it neither answers nor ends. */
+async function answers(redis: ManagedProcess, options: RedisOptions, port: number): Promise<boolean> {
+  const deadline = performance.now() + START_TIMEOUT_MS;
+  for (let delayMs = 4; redis.exit === undefined; delayMs = Math.min(delayMs * 1.5, 200)) {
+    if (await ping(port, options.token.derive('redis'))) return true;
+    if (performance.now() > deadline) {
+      redis.killGroup();
+      throw new RedisServerError(
+        `redis-server did not answer on port ${port} within ${START_TIMEOUT_MS / 1000} s. Its output is in ${options.logFile}.`,
+      );
+    }
+    await Promise.race([redis.exited, new Promise((resolve) => setTimeout(resolve, delayMs))]);
+  }
+  return false;
+}
+
+/** Whether OUR server is there and has loaded its data: another one would refuse the password. */
+function ping(port: number, password: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = net.connect({ host: '127.0.0.1', port });
+    let answer = '';
+    socket.setTimeout(2_000, () => socket.destroy());
+    socket.on('connect', () => socket.write(`AUTH ${password}\r\nPING\r\n`));
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1');
+      if (answer.split('\r\n').length > 2) socket.end();
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      resolve(answer.startsWith('+OK\r\n+PONG'));
+    });
+  });
+}

@@ -1,0 +1,215 @@
+/**
+ * The session directory `<root>/<clusterId>` (0700) on the file system that all nodes share: token, `cluster.json` as the
+ * rendezvous, Redis's append-only file, and one log directory a node.
+ */
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { InvalidOptionError, SessionDirectoryError, type RayError } from '../common/errors.js';
+import { ClusterToken } from '../rpc/cluster-token.js';
+
+/** What everybody who joins the cluster needs to know. Written by the head when all of its processes are up. */
+export interface ClusterFile {
+  readonly clusterId: string;
+  readonly version: string;
+  readonly gcs: { readonly host: string; readonly port: number };
+  readonly redis: { readonly host: string; readonly port: number };
+  /** Hexadecimal. */
+  readonly headNodeId: string;
+  readonly headHostname: string;
+  /** The head's supervisor; means something on `headHostname` only. */
+  readonly headPid: number;
+  /** Tells that process from a later one with the same pid. */
+  readonly headStartTicks: number;
+  readonly startedAtMs: number;
+}
+
+export interface SessionPaths {
+  readonly root: string;
+  readonly clusterId: string;
+  readonly dir: string;
+  readonly tokenFile: string;
+  readonly clusterFile: string;
+  /** The head's error when bring-up failed, so that waiting nodes need not run into their time-out. */
+  readonly headErrorFile: string;
+  readonly redisDir: string;
+  readonly nodesDir: string;
+}
+
+/** Short enough for socket paths, and nothing that a path or a job name would not take. */
+const CLUSTER_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,47}$/;
+
+export function defaultSessionRoot(env: Readonly<Record<string, string | undefined>>): string {
+  return env['BATCHRAY_SESSION_ROOT'] || path.join(os.homedir(), '.batchray', 'sessions');
+}
+
+/** A cluster of this machine that was not given an id. */
+export function newLocalClusterId(): string {
+  return `local-${randomBytes(4).toString('hex')}`;
+}
+
+export function sessionPaths(root: string, clusterId: string): SessionPaths {
+  if (!CLUSTER_ID.test(clusterId)) {
+    throw new InvalidOptionError(
+      `"${clusterId}" cannot be a cluster id: at most 48 letters, digits, ".", "_" and "-", the first one a letter or digit.`,
+    );
+  }
+  const dir = path.join(path.resolve(root), clusterId);
+  return {
+    root: path.resolve(root),
+    clusterId,
+    dir,
+    tokenFile: path.join(dir, 'token'),
+    clusterFile: path.join(dir, 'cluster.json'),
+    headErrorFile: path.join(dir, 'head-error.json'),
+    redisDir: path.join(dir, 'redis'),
+    nodesDir: path.join(dir, 'nodes'),
+  };
+}
+
+/** `BATCHRAY_ADDRESS` and `--address`: the path of a session directory, or a cluster id below the sessions root. */
+export function sessionFromAddress(address: string, root: string): SessionPaths {
+  if (!address.includes('/')) return sessionPaths(root, address);
+  const dir = path.resolve(address);
+  return sessionPaths(path.dirname(dir), path.basename(dir));
+}
+
+export function nodeLogDirectory(session: SessionPaths, nodeIndex: number, hostname: string): string {
+  return path.join(session.nodesDir, `${nodeIndex}-${hostname}`);
+}
+
+/** Makes the session directory (any node may be the first) and this node's log directory in it. Returns the latter. */
+export function openSession(session: SessionPaths, nodeIndex: number, hostname: string): string {
+  const logDir = nodeLogDirectory(session, nodeIndex, hostname);
+  attempt('be made', session.dir, () => {
+    fs.mkdirSync(session.root, { recursive: true, mode: 0o700 });
+    makePrivate(session.dir);
+    makePrivate(session.nodesDir);
+    makePrivate(logDir);
+    fs.accessSync(session.dir, fs.constants.W_OK | fs.constants.X_OK);
+  });
+  return logDir;
+}
+
+/** A number for a node that joins by hand: larger than all that were used, and nobody else's. */
+export function claimNodeIndex(session: SessionPaths): number {
+  return attempt('be written', session.nodesDir, () => {
+    fs.mkdirSync(session.nodesDir, { recursive: true, mode: 0o700 });
+    const used = fs.readdirSync(session.nodesDir).map((name) => Number(/^\.?(\d+)/.exec(name)?.[1] ?? 0));
+    for (let index = Math.max(0, ...used) + 1; ; index++) {
+      try {
+        fs.closeSync(fs.openSync(path.join(session.nodesDir, `.${index}`), 'wx', 0o600));
+        return index;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+    }
+  });
+}
+
+/** The head's part: forgets an earlier cluster of the same id and writes a new token. */
+export function claimSession(session: SessionPaths): ClusterToken {
+  const token = ClusterToken.generate();
+  attempt('be written', session.dir, () => {
+    fs.rmSync(session.clusterFile, { force: true });
+    fs.rmSync(session.headErrorFile, { force: true });
+    fs.rmSync(session.redisDir, { recursive: true, force: true });
+    makePrivate(session.redisDir);
+    writeAtomically(session.tokenFile, token.reveal());
+  });
+  return token;
+}
+
+export function publishCluster(session: SessionPaths, cluster: ClusterFile): void {
+  attempt('be written', session.clusterFile, () => {
+    writeAtomically(session.clusterFile, `${JSON.stringify(cluster, null, 2)}\n`);
+  });
+}
+
+/** `undefined` when there is none (yet, or any more), or one that is just being replaced. */
+export function readCluster(session: SessionPaths): ClusterFile | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(session.clusterFile, 'utf8')) as ClusterFile;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Best effort: the disk may be the very thing that failed. */
+export function publishHeadError(session: SessionPaths, error: RayError): void {
+  try {
+    writeAtomically(session.headErrorFile, JSON.stringify({ code: error.code, message: error.message }));
+  } catch {
+    // The workers' time-out remains.
+  }
+}
+
+export function readHeadError(session: SessionPaths): { code: string; message: string } | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(session.headErrorFile, 'utf8')) as { code: string; message: string };
+  } catch {
+    return undefined;
+  }
+}
+
+export function readToken(session: SessionPaths): ClusterToken {
+  return attempt('be read', session.tokenFile, () => new ClusterToken(fs.readFileSync(session.tokenFile, 'utf8')));
+}
+
+/** 0700, ours, a directory: else nothing secret may go in. */
+function makePrivate(dir: string): void {
+  try {
+    fs.mkdirSync(dir, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const stat = fs.statSync(dir);
+  if (!stat.isDirectory()) throw Object.assign(new Error(`${dir} is not a directory`), { code: 'ENOTDIR' });
+  if (stat.uid !== process.getuid?.()) throw Object.assign(new Error(`${dir} is another user's`), { code: 'EPERM' });
+  if ((stat.mode & 0o077) !== 0) fs.chmodSync(dir, 0o700);
+}
+
+/** Readers see the old file or the whole new one. */
+function writeAtomically(file: string, text: string): void {
+  const fresh = `${file}.${process.pid}.new`;
+  try {
+    const fd = fs.openSync(fresh, 'w', 0o600);
+    try {
+      fs.writeFileSync(fd, text);
+      fs.fsyncSync(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
+    fs.renameSync(fresh, file);
+  } catch (error) {
+    fs.rmSync(fresh, { force: true });
+    throw error;
+  }
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOSPC: 'its file system is full',
+  EDQUOT: 'your quota on its file system is used up',
+  EROFS: 'its file system is read-only',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOTDIR: 'a part of the path is not a directory',
+  EEXIST: 'a part of the path is not a directory',
+  ENOENT: 'it does not exist',
+};
+
+/** @internal exported for tests */
+export function attempt<T>(what: string, target: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new SessionDirectoryError(
+      `the session directory cannot ${what}: ${target} on ${os.hostname()}: ${CAUSES[code] ?? message} (${message}). ` +
+        'It must be a writable directory that all nodes share: free some space there, or choose another one with ' +
+        '--session-root or BATCHRAY_SESSION_ROOT.',
+      { context: { path: target, errno: code }, cause: error },
+    );
+  }
+}

@@ -1,0 +1,123 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { ShutdownError, type RayError } from '../common/errors.js';
+import { Guard } from './guard.js';
+import { ManagedProcess, describeExit, type ProcessExit, type ProcessStart } from './managed-process.js';
+import { claimRuntimeDirectory } from './runtime-directory.js';
+
+export interface NodeDirectories {
+  /** Node-local, for sockets. Made and removed by the supervisor. */
+  readonly runtimeDir: string;
+  /** In /dev/shm. Made by the raylet, removed by whoever is left. */
+  readonly storeDir: string;
+  /** In the session directory; stays. */
+  readonly logDir: string;
+}
+
+export interface UnexpectedEnd {
+  readonly exit: ProcessExit;
+  readonly error: RayError;
+}
+
+/**
+ * Owns the processes and directories of one node. Whatever happens, they go together: the end of one process is told by
+ * `ended`, and `close` ends the others, the latest started first, bounded in time. A guard does the same when this process is killed.
+ */
+export class NodeSupervisor {
+  readonly directories: NodeDirectories;
+  /** The first process that ended although this supervisor did not ask it to. Never resolves while all is well. */
+  readonly ended: Promise<UnexpectedEnd>;
+  readonly #guard: Guard;
+  readonly #teardownTimeoutMs: number;
+  readonly #processes: ManagedProcess[] = [];
+  readonly #paths: string[] = [];
+  readonly #logFile: string;
+  #onEnded: (end: UnexpectedEnd) => void = () => undefined;
+  #closing: Promise<void> | undefined;
+
+  /** Claims the runtime directory. */
+  constructor(directories: NodeDirectories, teardownTimeoutMs: number) {
+    claimRuntimeDirectory(directories.runtimeDir);
+    this.directories = directories;
+    this.#logFile = path.join(directories.logDir, 'supervisor.log');
+    this.#teardownTimeoutMs = teardownTimeoutMs;
+    this.#guard = Guard.start();
+    this.removeAtEnd(directories.runtimeDir);
+    this.removeAtEnd(directories.storeDir);
+    this.ended = new Promise((resolve) => (this.#onEnded = resolve));
+  }
+
+  /** Files and directories that go with the node, however it ends. */
+  removeAtEnd(file: string): void {
+    this.#paths.push(file);
+    this.#guard.watchPath(file);
+  }
+
+  /** A process that is not ours to end in order, but must not outlive a killed supervisor. It leads its own group. */
+  guardGroup(pid: number): void {
+    this.#guard.watchGroup(pid);
+  }
+
+  /** One line in the node's `supervisor.log`. A full disk is no reason to stop. */
+  note(message: string): void {
+    try {
+      fs.appendFileSync(this.#logFile, `${new Date().toISOString()} INFO  supervisor [${process.pid}] ${message}\n`);
+    } catch {
+      // Said nowhere then.
+    }
+  }
+
+  /** For a process whose end means the end of the node. */
+  start(start: ProcessStart): ManagedProcess {
+    const child = this.startUnwatched(start);
+    this.watch(child);
+    return child;
+  }
+
+  /** For a process that may fail and be started again; {@link watch} it once it is settled. */
+  startUnwatched(start: ProcessStart): ManagedProcess {
+    if (this.#closing !== undefined) throw new ShutdownError(`${start.name} is not started: this node is ending`);
+    const child = new ManagedProcess(start);
+    if (child.pid !== undefined) this.#guard.watchGroup(child.pid);
+    this.#processes.push(child);
+    this.note(`${start.name} is started, pid ${child.pid ?? 'none'}`);
+    void child.exited.then((exit) => {
+      this.note(`${start.name} has ended: ${describeExit(exit)}`);
+    });
+    return child;
+  }
+
+  watch(child: ManagedProcess): void {
+    void child.exited.then(async (exit) => {
+      if (this.#closing === undefined) this.#onEnded({ exit, error: await child.failure() });
+    });
+  }
+
+  /** Resolves when no process and no directory of the node is left. May be called twice. */
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    const startedMs = performance.now();
+    const order = this.#processes.toReversed();
+    for (const [index, child] of order.entries()) {
+      // The first ones, raylet and its workers, have most to do: each waits until its share of the whole time is over.
+      const shareMs = (this.#teardownTimeoutMs * (order.length + index + 1)) / (2 * order.length);
+      child.terminate();
+      await within(child.exited, startedMs + shareMs - performance.now());
+    }
+    for (const child of order) child.killGroup();
+    await Promise.all(order.map((child) => child.exited));
+    for (const file of this.#paths) fs.rmSync(file, { recursive: true, force: true, maxRetries: 3 });
+    this.note('nothing of this node is left');
+    this.#guard.done();
+  }
+}
+
+/** Waits for a promise, but no longer than this. */
+export async function within(promise: Promise<unknown>, timeoutMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([promise, new Promise((resolve) => (timer = setTimeout(resolve, Math.max(0, timeoutMs))))]);
+  clearTimeout(timer);
+}
