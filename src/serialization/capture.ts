@@ -152,7 +152,6 @@ const PARSE_OPTIONS: Options = {
   allowImportExportEverywhere: true,
   allowAwaitOutsideFunction: false,
   allowSuperOutsideMethod: true,
-  checkPrivateFields: false,
 };
 
 function parseFunction(text: string, strict: boolean): ParsedFunction {
@@ -170,7 +169,9 @@ function parseFunction(text: string, strict: boolean): ParsedFunction {
   const object = attempt('({', '\n})') ?? attempt('(class {', '\n}).x');
   const property = (object?.['properties'] as AnyNode[] | undefined)?.[0];
   if (property === undefined)
-    throw new CaptureError('its source cannot be parsed on its own; wrap it in an arrow function');
+    throw new CaptureError(
+      'its source is not valid on its own (private names or `new.target` of its surroundings); make it a function of its own',
+    );
   const key = property['key'] as AnyNode;
   const shift = directive.length + 2;
   if (property['computed'] !== true) return { node: property['value'] as AnyNode, form: 'method', text, shift };

@@ -1,4 +1,4 @@
-import { Session } from 'node:inspector';
+import { type Debugger, type InspectorNotification, Session } from 'node:inspector';
 
 /** One scope of a closure, innermost first; `variables` is a snapshot. */
 export interface ClosureScope {
@@ -22,6 +22,8 @@ export interface LoadedScript {
   /** Zero-based position of its first character. */
   readonly startLine: number;
   readonly startColumn: number;
+  /** What V8 compiled, after all loaders. */
+  readonly source: string;
 }
 
 interface RemoteObject {
@@ -44,6 +46,7 @@ const SLOT_EXPRESSION = `globalThis[Symbol.for('batchray.inspected')]`;
 const GROUP = 'batchray';
 
 let session: Session | undefined;
+/** Those in which a function was inspected. */
 const scripts = new Map<string, LoadedScript>();
 
 /** The inspector of a thread answers its own thread's requests before `post` returns. */
@@ -51,10 +54,6 @@ function post(method: string, parameters: object = {}): unknown {
   if (session === undefined) {
     session = new Session();
     session.connect();
-    session.on('Debugger.scriptParsed', ({ params }) => {
-      const { scriptId: id, url, startLine, startColumn } = params;
-      scripts.set(id, { id, url, startLine, startColumn });
-    });
   }
   let failure: Error | null = null;
   let answer: unknown;
@@ -64,16 +63,6 @@ function post(method: string, parameters: object = {}): unknown {
   });
   if (failure !== null) throw failure as Error;
   return answer;
-}
-
-/** The debugger makes code slower and costs 20 ms to enable, so it is on only while a new script is looked up. */
-function withDebugger<T>(action: () => T): T {
-  post('Debugger.enable');
-  try {
-    return action();
-  } finally {
-    post('Debugger.disable');
-  }
 }
 
 /** Where a function was defined and what its scopes hold; undefined for native functions. */
@@ -112,14 +101,24 @@ function properties(object: RemoteObject): Properties {
   return post('Runtime.getProperties', { objectId: object.objectId, ownProperties: true }) as Properties;
 }
 
+/** The debugger makes code slower and costs 20 ms to enable, so it is on only while a new script is looked up. */
 function findScript(id: string): LoadedScript {
-  if (!scripts.has(id)) withDebugger(() => undefined);
-  return scripts.get(id) ?? { id, url: '', startLine: 0, startColumn: 0 };
-}
-
-/** What V8 compiled, after all loaders. */
-export function scriptSource(script: LoadedScript): string {
-  return withDebugger(
-    () => (post('Debugger.getScriptSource', { scriptId: script.id }) as { scriptSource: string }).scriptSource,
-  );
+  let script = scripts.get(id);
+  if (script !== undefined) return script;
+  script = { id, url: '', startLine: 0, startColumn: 0, source: '' };
+  const onParsed = ({ params }: InspectorNotification<Debugger.ScriptParsedEventDataType>): void => {
+    if (params.scriptId !== id) return;
+    script = { ...script!, url: params.url, startLine: params.startLine, startColumn: params.startColumn };
+  };
+  session!.on('Debugger.scriptParsed', onParsed);
+  try {
+    post('Debugger.enable');
+    const { scriptSource } = post('Debugger.getScriptSource', { scriptId: id }) as { scriptSource: string };
+    script = { ...script, source: scriptSource };
+  } finally {
+    session!.off('Debugger.scriptParsed', onParsed);
+    post('Debugger.disable');
+  }
+  scripts.set(id, script);
+  return script;
 }

@@ -1,6 +1,6 @@
 import { type Options, parse } from 'acorn';
 import { type AnyNode, isNode, listScopes, patternTargets } from './free-variables.js';
-import { type LoadedScript, scriptSource } from './inspect-function.js';
+import type { LoadedScript } from './inspect-function.js';
 
 /** What an import binding stands for. `name` is `*` for the namespace. */
 export interface ImportBinding {
@@ -46,7 +46,7 @@ const analyses = new Map<string, ScriptAnalysis>();
 /** What a script imports, exports and requires. Parsed once a script. */
 export function analyseScript(script: LoadedScript): ScriptAnalysis {
   let analysis = analyses.get(script.id);
-  if (analysis === undefined) analyses.set(script.id, (analysis = analyse(scriptSource(script))));
+  if (analysis === undefined) analyses.set(script.id, (analysis = analyse(script.source)));
   return analysis;
 }
 
