@@ -3,6 +3,7 @@ import { toHex } from '../common/ids.js';
 import { ObjectFreedError, ObjectStoreError, ObjectStoreFullError, ShutdownError } from '../common/errors.js';
 import { Allocator } from './allocator.js';
 import { MAX_OBJECT_BYTES, type Arena } from './arena.js';
+import { CreationQueue, type CreationRequest } from './creation-queue.js';
 import { Deferred } from './deferred.js';
 import { Heap } from './heap.js';
 import { MAX_PROCESSES, RAYLET_PROCESS_SLOT, SLOT_STATE } from './shared-index.js';
@@ -38,16 +39,6 @@ interface Entry {
   freeWhenSealed: boolean;
 }
 
-interface Waiter {
-  readonly id: ObjectId;
-  readonly sizeBytes: number;
-  readonly options: CreateObjectOptions;
-  readonly result: Deferred<Allocation>;
-  /** Fails the call; started again whenever memory is freed. */
-  timer: NodeJS.Timeout | undefined;
-  gc: 'not asked' | 'asked' | 'settled';
-}
-
 /** Pins go away without a message, so while somebody depends on it they are looked at this often. */
 const POLL_WAITING_MS = 10;
 const POLL_DELETING_MS = 200;
@@ -72,7 +63,7 @@ export class ObjectStore {
   readonly #created = new Set<Entry>();
   /** DELETING, and still pinned when last looked at. */
   readonly #deleting = new Set<Entry>();
-  readonly #waiting: Waiter[] = [];
+  readonly #queue: CreationQueue;
   readonly #sealWaiters = new Map<ObjectId, Deferred<void>>();
   readonly #processSlots = new Set<number>([RAYLET_PROCESS_SLOT]);
   #pollTimer: NodeJS.Timeout | undefined;
@@ -90,6 +81,16 @@ export class ObjectStore {
       commitStepBytes: 64 * 2 ** 20,
       ...options,
     };
+    this.#queue = new CreationQueue(
+      {
+        tryCreate: (request) => this.#tryCreate(request),
+        isGrowing: () => this.#heap.isGrowing,
+        mayBeFreed: () => this.#created.size > 0 || this.#deleting.size > 0 || this.#secondary.size > 0,
+        requestGc: this.#options.requestGc,
+        fullError: (sizeBytes) => this.#full(sizeBytes),
+      },
+      { timeoutMs: this.#options.createTimeoutMs, gcSettleMs: this.#options.gcSettleMs },
+    );
     this.#heap = new Heap(arena, this.#options.commitStepBytes, () => {
       this.#progress();
     });
@@ -113,6 +114,8 @@ export class ObjectStore {
   /** The process is dead, for certain: its pins come back, and what it was creating is aborted. */
   reclaimProcess(processSlot: number): void {
     if (!this.#processSlots.delete(processSlot)) return;
+    // First: what follows makes room.
+    this.#queue.reject(creatorGone(), (options) => options.processSlot === processSlot);
     const { index } = this.arena;
     for (const entry of this.#created) {
       if (index.creator(entry.slot) !== processSlot) continue;
@@ -135,15 +138,11 @@ export class ObjectStore {
    */
   async create(id: ObjectId, sizeBytes: number, options: CreateObjectOptions): Promise<Allocation> {
     this.#checkNew(id, sizeBytes);
-    if (this.#waiting.length === 0) {
-      const allocation = this.#tryCreate(id, sizeBytes, options);
-      if (allocation !== undefined) return allocation;
-    }
-    const waiter: Waiter = { id, sizeBytes, options, result: new Deferred(), timer: undefined, gc: 'not asked' };
-    this.#waiting.push(waiter);
-    if (this.#waiting.length === 1) this.#attend(waiter);
+    const creator = options.processSlot ?? RAYLET_PROCESS_SLOT;
+    if (!this.#processSlots.has(creator)) throw creatorGone();
+    const made = this.#queue.add({ id, sizeBytes, options });
     this.#schedulePoll();
-    return waiter.result.promise;
+    return made;
   }
 
   /** Where the raylet itself writes an object it creates. */
@@ -268,7 +267,7 @@ export class ObjectStore {
       pinnedBytes,
       evictableBytes,
       objects: this.#entries.size,
-      waiting: this.#waiting.length,
+      waiting: this.#queue.length,
       evicted: this.#evicted,
     };
   }
@@ -278,7 +277,7 @@ export class ObjectStore {
     if (this.#closed) return;
     this.#closed = true;
     clearInterval(this.#pollTimer);
-    while (this.#waiting.length > 0) this.#dismissHead().reject(this.#shutdown());
+    this.#queue.reject(this.#shutdown());
     for (const waiter of this.#sealWaiters.values()) waiter.reject(this.#shutdown());
     this.#sealWaiters.clear();
     await this.#heap.idle();
@@ -328,7 +327,8 @@ export class ObjectStore {
   }
 
   /** Allocates, evicting if it must; `undefined` when there is no room now. */
-  #tryCreate(id: ObjectId, sizeBytes: number, options: CreateObjectOptions): Allocation | undefined {
+  #tryCreate({ id, sizeBytes, options }: CreationRequest): Allocation | undefined {
+    this.#checkNew(id, sizeBytes);
     const { index } = this.arena;
     let offset = this.#heap.allocate(sizeBytes);
     if (offset === undefined) {
@@ -336,7 +336,7 @@ export class ObjectStore {
       offset = this.#heap.allocate(sizeBytes);
     }
     if (offset === undefined) {
-      if (this.#heap.grow(sizeBytes)) return undefined;
+      if (this.#heap.grow(sizeBytes) || !this.#evictionMayHelp(sizeBytes)) return undefined;
       for (const entry of this.#secondary.values()) {
         if (!this.#evict(entry)) continue;
         offset = this.#heap.allocate(sizeBytes);
@@ -369,6 +369,13 @@ export class ObjectStore {
     return { offset, sizeBytes };
   }
 
+  /** Whether there would be room enough if all that can be evicted were: otherwise nothing is evicted for nothing. */
+  #evictionMayHelp(sizeBytes: number): boolean {
+    let bytes = this.#heap.committedBytes - this.#heap.usedBytes;
+    for (const entry of this.#secondary.values()) if (!this.#isPinned(entry)) bytes += entry.sizeBytes;
+    return bytes >= sizeBytes;
+  }
+
   #evict(entry: Entry): boolean {
     const { index } = this.arena;
     if (this.#isPinned(entry)) return false;
@@ -399,7 +406,7 @@ export class ObjectStore {
   #release(entry: Entry): void {
     this.arena.index.remove(entry.slot);
     this.#heap.free(entry.offset);
-    this.#waiting[0]?.timer?.refresh();
+    this.#queue.noteFreed();
   }
 
   /** Frees what is DELETING and no longer pinned. */
@@ -414,68 +421,13 @@ export class ObjectStore {
   /** Something may have been freed: serves whoever waits. */
   #progress(): void {
     if (this.#closed) return;
-    for (let head = this.#waiting[0]; head !== undefined; head = this.#waiting[0]) {
-      const { id, sizeBytes, options } = head;
-      try {
-        this.#checkNew(id, sizeBytes);
-        const allocation = this.#tryCreate(id, sizeBytes, options);
-        if (allocation === undefined) {
-          this.#attend(head);
-          break;
-        }
-        this.#dismissHead().resolve(allocation);
-      } catch (error) {
-        this.#dismissHead().reject(error);
-      }
-    }
+    this.#queue.serve();
     this.#schedulePoll();
-  }
-
-  /** Sees to it that the first in the queue gets room or an error at last. */
-  #attend(head: Waiter): void {
-    // Ends in #progress.
-    if (this.#heap.isGrowing) return;
-    head.timer ??= setTimeout(() => {
-      this.#failHead();
-    }, head.options.timeoutMs ?? this.#options.createTimeoutMs);
-    if (head.gc === 'settled' && !this.#mayBeFreed()) this.#failHead();
-    if (head.gc !== 'not asked') return;
-    head.gc = 'asked';
-    const settle = (): void => {
-      setTimeout(() => {
-        head.gc = 'settled';
-        this.#progress();
-      }, this.#options.gcSettleMs).unref();
-    };
-    this.#options.requestGc().then(settle, settle);
-    this.#schedulePoll();
-  }
-
-  /** Whether memory may come back without any owner releasing a reference first. */
-  #mayBeFreed(): boolean {
-    return this.#created.size > 0 || this.#deleting.size > 0 || this.#secondary.size > 0;
-  }
-
-  #failHead(): void {
-    const head = this.#waiting[0];
-    if (head === undefined) return;
-    this.#dismissHead().reject(this.#full(head.sizeBytes));
-    // Not at once: this is called while the queue is being served.
-    queueMicrotask(() => {
-      this.#progress();
-    });
-  }
-
-  #dismissHead(): Deferred<Allocation> {
-    const head = this.#waiting.shift();
-    if (head === undefined) throw new Error('nobody waits for room');
-    clearTimeout(head.timer);
-    return head.result;
   }
 
   #schedulePoll(): void {
     const intervalMs =
-      this.#waiting.length > 0 ? POLL_WAITING_MS : this.#deleting.size > 0 ? POLL_DELETING_MS : undefined;
+      this.#queue.length > 0 ? POLL_WAITING_MS : this.#deleting.size > 0 ? POLL_DELETING_MS : undefined;
     if (intervalMs === this.#pollMs) return;
     this.#pollMs = intervalMs;
     clearInterval(this.#pollTimer);
@@ -486,3 +438,5 @@ export class ObjectStore {
     }, intervalMs).unref();
   }
 }
+
+const creatorGone = (): ObjectStoreError => new ObjectStoreError('the process that creates the object is gone');

@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import test from 'ava';
+import { ObjectStoreError } from '../../../src/common/errors.js';
+import { Arena } from '../../../src/object-store/arena.js';
+import { StoreClient } from '../../../src/object-store/client.js';
+import { removeStaleStore, sweepStaleStores } from '../../../src/object-store/store-directory.js';
+import { KIB, MIB, newStore, newStoreDirectory } from './stores.js';
+
+const arenaModule = new URL('../../../src/object-store/arena.js', import.meta.url).href;
+
+test('the directory is for its user only, and goes away with the store', async (t) => {
+  const store = newStore(t, { sizeBytes: 4 * MIB });
+  const { dir } = store.arena;
+  t.is(fs.statSync(dir).mode & 0o777, 0o700);
+  for (const name of fs.readdirSync(dir)) t.is(fs.statSync(path.join(dir, name)).mode & 0o777, 0o600);
+  await store.close();
+  await store.close();
+  t.false(fs.existsSync(dir));
+});
+
+test('a store whose raylet lives is not swept; one whose raylet was killed is', async (t) => {
+  const mine = newStore(t, { sizeBytes: 4 * MIB });
+  const dir = newStoreDirectory(t);
+  const script = `import { Arena } from ${JSON.stringify(arenaModule)};
+    Arena.create({ dir: ${JSON.stringify(dir)}, sizeBytes: ${4 * MIB} });
+    console.log('ready'); setInterval(() => {}, 1000);`;
+  const raylet = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(raylet.stdout, 'data');
+  t.false(removeStaleStore(dir));
+  t.throws(() => Arena.create({ dir, sizeBytes: 4 * MIB }), {
+    instanceOf: ObjectStoreError,
+    message: /Another raylet/,
+  });
+
+  raylet.kill('SIGKILL');
+  await once(raylet, 'exit');
+  const swept = sweepStaleStores(process.getuid!());
+  t.true(swept.includes(dir));
+  t.false(swept.includes(mine.arena.dir));
+  t.false(fs.existsSync(dir));
+  t.true(fs.existsSync(mine.arena.dir));
+});
+
+test('a directory without an owner file may still be in the making, unless it is old', (t) => {
+  const root = fs.mkdtempSync('/tmp/batchray-sweep-');
+  t.teardown(() => {
+    fs.rmSync(root, { recursive: true });
+  });
+  const dir = path.join(root, 'batchray-7-x-1');
+  fs.mkdirSync(dir);
+  fs.mkdirSync(path.join(root, 'batchray-77-x-1'));
+  t.deepEqual(sweepStaleStores(7, root), []);
+  fs.utimesSync(dir, 0, 0);
+  t.deepEqual(sweepStaleStores(7, root), [dir]);
+  t.deepEqual(fs.readdirSync(root), ['batchray-77-x-1']);
+});
+
+test('a raylet may take the place of one that is gone', (t) => {
+  const dir = newStoreDirectory(t);
+  fs.mkdirSync(dir);
+  fs.writeFileSync(path.join(dir, 'owner'), '1\n');
+  const arena = Arena.create({ dir, sizeBytes: 4 * MIB });
+  t.true(fs.existsSync(path.join(dir, 'store')));
+  arena.close();
+  t.false(fs.existsSync(dir));
+});
+
+test('what is wrong with the place or the size is said', (t) => {
+  const dir = newStoreDirectory(t);
+  t.throws(() => Arena.create({ dir: '/nowhere/batchray', sizeBytes: 4 * MIB }), {
+    instanceOf: ObjectStoreError,
+    message: /\/nowhere must exist and be writable/,
+  });
+  t.throws(() => Arena.create({ dir, sizeBytes: 8 * KIB }), { instanceOf: ObjectStoreError, message: /no room/ });
+  t.throws(() => StoreClient.open(dir, 1), { instanceOf: ObjectStoreError, message: /Is the raylet/ });
+  fs.mkdirSync(dir);
+  fs.writeFileSync(path.join(dir, 'store'), Buffer.alloc(4096));
+  t.throws(() => StoreClient.open(dir, 1), { instanceOf: ObjectStoreError, message: /version/ });
+});
