@@ -1,0 +1,126 @@
+import type { batchray as wire } from '#protos/wire.js';
+import { requireId, type NodeId } from '../common/ids.js';
+import { ResourceSet } from '../common/resources.js';
+import type { SchedulableNode } from './hybrid-policy.js';
+
+/** A living node of the cluster. */
+export interface ClusterNode extends SchedulableNode {
+  readonly info: wire.NodeInfo.$Properties;
+}
+
+interface Entry {
+  readonly info: wire.NodeInfo.$Properties;
+  readonly total: ResourceSet;
+  readonly reported: ResourceSet;
+  readonly pendingLeases: number;
+  /** Sent there since its last report, by tick. */
+  promised: { readonly demand: ResourceSet; readonly tick: number }[];
+  node: ClusterNode | undefined;
+}
+
+/** What a {@link ClusterView.apply} found. */
+export interface ViewChange {
+  readonly died: readonly { readonly nodeId: NodeId; readonly reason: string }[];
+  /** A node came, or has other resources than before: waiting work may find room. */
+  readonly hasNews: boolean;
+}
+
+/** A promise that no report has answered for this many ticks is forgotten: the lease came and went between two reports. */
+const PROMISE_TICKS = 3;
+
+/**
+ * The nodes of the cluster as the gcs service last told. Reports are a moment old, so what was sent to a node since its last
+ * report counts as taken there.
+ */
+export class ClusterView {
+  readonly #entries = new Map<NodeId, Entry>();
+  #sorted: ClusterNode[] | undefined;
+  #tick = 0;
+
+  /** Merges a delta, or replaces everything (`full`). */
+  apply(view: wire.ResourceView.$Properties): ViewChange {
+    const died: { nodeId: NodeId; reason: string }[] = [];
+    let hasNews = false;
+    const seen = new Set<NodeId>();
+    for (const info of view.nodes ?? []) {
+      const nodeId = requireId<NodeId>(info.nodeId, 'NodeInfo.node_id');
+      seen.add(nodeId);
+      const known = this.#entries.get(nodeId);
+      if (info.alive !== true) {
+        if (known !== undefined) died.push({ nodeId, reason: info.deathReason ?? '' });
+        this.#entries.delete(nodeId);
+        continue;
+      }
+      const total = ResourceSet.fromWire(info.total);
+      const reported = info.available ? ResourceSet.fromWire(info.available) : (known?.reported ?? total);
+      const isSame = known !== undefined && known.total.equals(total) && known.reported.equals(reported);
+      if (!isSame || known.promised.length > 0) hasNews = true;
+      const pendingLeases = info.pendingLeases ?? 0;
+      this.#entries.set(nodeId, { info, total, reported, pendingLeases, promised: [], node: undefined });
+    }
+    if (view.full === true) {
+      for (const nodeId of this.#entries.keys()) {
+        if (seen.has(nodeId)) continue;
+        this.#entries.delete(nodeId);
+        died.push({ nodeId, reason: 'the gcs service does not know it any more' });
+      }
+    }
+    this.#sorted = undefined;
+    return { died, hasNews };
+  }
+
+  /** `undefined` when it is not known or not alive. */
+  get(nodeId: NodeId): ClusterNode | undefined {
+    const entry = this.#entries.get(nodeId);
+    if (entry === undefined) return undefined;
+    entry.node ??= {
+      nodeId,
+      total: entry.total,
+      available: entry.promised.reduce((left, { demand }) => left.minus(demand), entry.reported),
+      pendingLeases: entry.pendingLeases + entry.promised.length,
+      info: entry.info,
+    };
+    return entry.node;
+  }
+
+  /** Living nodes, by id, so that equal views are looked at in equal order. */
+  nodes(): readonly ClusterNode[] {
+    this.#sorted ??= [...this.#entries.keys()].sort().map((nodeId) => this.get(nodeId)!);
+    return this.#sorted;
+  }
+
+  /** Work that takes `demand` was sent to the node. */
+  promise(nodeId: NodeId, demand: ResourceSet): void {
+    const entry = this.#entries.get(nodeId);
+    if (entry === undefined) return;
+    entry.promised.push({ demand, tick: this.#tick });
+    this.#touch(entry);
+  }
+
+  /** To be called once a report interval. Returns whether a promise was forgotten, so that waiting work may find room. */
+  tick(): boolean {
+    this.#tick++;
+    let forgot = false;
+    for (const entry of this.#entries.values()) {
+      const kept = entry.promised.filter(({ tick }) => this.#tick - tick < PROMISE_TICKS);
+      if (kept.length === entry.promised.length) continue;
+      entry.promised = kept;
+      this.#touch(entry);
+      forgot = true;
+    }
+    return forgot;
+  }
+
+  #touch(entry: Entry): void {
+    entry.node = undefined;
+    this.#sorted = undefined;
+  }
+}
+
+/** For messages: what the nodes have in all, the first few of them. */
+export function describeNodes(nodes: readonly { readonly name: string; readonly total: ResourceSet }[]): string {
+  const SHOWN = 5;
+  const listed = nodes.slice(0, SHOWN).map(({ name, total }) => `${name} (${total.toString()})`);
+  const rest = nodes.length > SHOWN ? ` and ${nodes.length - SHOWN} more` : '';
+  return `${nodes.length} node${nodes.length === 1 ? '' : 's'}: ${listed.join('; ')}${rest}`;
+}

@@ -1,0 +1,216 @@
+import type { JobId, NodeId } from '../common/ids.js';
+import { CPU, ResourceSet } from '../common/resources.js';
+import { describeNodes, type ClusterView } from './cluster-view.js';
+import { chooseNode } from './hybrid-policy.js';
+import { LeaseQueue, type LeaseRequest } from './lease-queue.js';
+
+export interface LocalLeaseManagerOptions {
+  readonly nodeId: NodeId;
+  /** For messages. */
+  readonly hostname: string;
+  readonly total: ResourceSet;
+  /** Of the other nodes; the entry of this one is not looked at. */
+  readonly view: ClusterView;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
+
+/** What the shell has to do, in this order. */
+export type LeaseInstruction =
+  /** The resources are taken: find a worker, then answer. */
+  | { readonly kind: 'grant'; readonly leaseId: number; readonly request: LeaseRequest }
+  | { readonly kind: 'spill'; readonly nodeId: NodeId; readonly request: LeaseRequest }
+  | { readonly kind: 'canceled'; readonly request: LeaseRequest }
+  /** No node is large enough: tell the requester. The request stays queued, nodes may come. */
+  | { readonly kind: 'infeasible'; readonly message: string; readonly request: LeaseRequest };
+
+interface Lease {
+  readonly request: LeaseRequest | undefined;
+  readonly demand: ResourceSet;
+  isBlocked: boolean;
+}
+
+/**
+ * Who may use the resources of a node: grants leases, queues requests, sends them on to other nodes.
+ *
+ * Life of a request: it goes where the hybrid policy says; if no node has room it waits here (or, when this node is too small, on
+ * one that is large enough). Later it is granted when resources come back, or sent on when another node has room. It ends
+ * in exactly one `grant`, `spill` or `canceled`.
+ *
+ * Life of a lease: resources taken → {@link release}. Between, {@link setBlocked} lends its CPUs while its worker waits, and
+ * takes them back at once when it goes on: then less than nothing may be available for a while.
+ */
+export class LocalLeaseManager {
+  readonly #options: LocalLeaseManagerOptions;
+  #available: ResourceSet;
+  readonly #queue = new LeaseQueue();
+  /** No node is large enough for these. */
+  readonly #infeasible: LeaseRequest[] = [];
+  readonly #warned = new Set<string>();
+  readonly #leases = new Map<number, Lease>();
+  #lastLeaseId = 0;
+
+  constructor(options: LocalLeaseManagerOptions) {
+    this.#options = options;
+    this.#available = options.total;
+  }
+
+  /** What is free now; CPUs below 0 count as none. */
+  get available(): ResourceSet {
+    return ResourceSet.fromFixed([...this.#available.entries()].filter(([, fixed]) => fixed > 0));
+  }
+
+  /** Requests that wait. */
+  get pending(): number {
+    return this.#queue.length + this.#infeasible.length;
+  }
+
+  request(request: LeaseRequest): LeaseInstruction[] {
+    const instructions: LeaseInstruction[] = [];
+    this.#route(request, instructions);
+    return this.#grantAll(instructions);
+  }
+
+  /** The requester changed its mind; unknown keys (granted meanwhile) are ignored. */
+  cancel(key: number): LeaseInstruction[] {
+    return this.#cancelWhere((request) => request.key === key);
+  }
+
+  /** Its requests are cancelled; its leases end by {@link release} once their workers are dealt with. */
+  clientGone(clientId: number): LeaseInstruction[] {
+    for (const mark of this.#warned) if (mark.startsWith(`${clientId}\0`)) this.#warned.delete(mark);
+    return this.#cancelWhere((request) => request.clientId === clientId);
+  }
+
+  jobEnded(jobId: JobId): LeaseInstruction[] {
+    return this.#cancelWhere((request) => request.jobId === jobId);
+  }
+
+  /** Takes resources for an actor, past those that wait; `undefined` when there is no room now. */
+  placeActor(demand: ResourceSet): number | undefined {
+    return this.#fitsNow(demand) ? this.#take(demand, undefined) : undefined;
+  }
+
+  /** The lease is over, its worker idle or gone. Unknown leases are ignored. */
+  release(leaseId: number): LeaseInstruction[] {
+    const lease = this.#leases.get(leaseId);
+    if (lease === undefined) return [];
+    this.#leases.delete(leaseId);
+    this.#available = this.#available.plus(held(lease));
+    if (lease.request !== undefined) this.#queue.ended(lease.request);
+    return this.#grantAll([]);
+  }
+
+  /** The worker of the lease waits for something (its CPUs are lent), or goes on. */
+  setBlocked(leaseId: number, isBlocked: boolean): LeaseInstruction[] {
+    const lease = this.#leases.get(leaseId);
+    if (lease === undefined || lease.isBlocked === isBlocked) return [];
+    const before = held(lease);
+    lease.isBlocked = isBlocked;
+    this.#available = this.#available.plus(before).minus(held(lease));
+    return this.#grantAll([]);
+  }
+
+  /** The view of the cluster has changed: what waits here may find room elsewhere. */
+  viewChanged(): LeaseInstruction[] {
+    const instructions: LeaseInstruction[] = [];
+    for (const request of this.#infeasible.splice(0)) this.#route(request, instructions);
+    this.#grantAll(instructions);
+    this.#queue.takeWhile((request) => {
+      const choice = chooseNode(this.#otherNodes(), request, this.#options.random);
+      if (choice.kind !== 'available') return false;
+      this.#spill(request, choice.nodeId, instructions);
+      return true;
+    });
+    return instructions;
+  }
+
+  /** Sends the request on, or puts it into a queue. */
+  #route(request: LeaseRequest, instructions: LeaseInstruction[]): void {
+    const { nodeId, total, random } = this.#options;
+    const isLargeEnough = total.covers(request.demand);
+    if (request.spillbackCount > 0 && isLargeEnough) {
+      this.#queue.push(request);
+      return;
+    }
+    const available = this.#available.minus(this.#queue.kept(this.#available, this.#attainable));
+    const own = { nodeId, total, available, pendingLeases: this.#queue.length };
+    const asked = {
+      demand: request.demand,
+      largeArgNodes: request.largeArgNodes,
+      // A node without the resources has no claim to work that it cannot do.
+      preferred: isLargeEnough ? nodeId : undefined,
+    };
+    const choice = chooseNode([own, ...this.#otherNodes()], asked, random);
+    if (choice.kind === 'infeasible') {
+      this.#infeasible.push(request);
+      this.#warn(request, instructions);
+    } else if (choice.nodeId === nodeId) this.#queue.push(request);
+    else this.#spill(request, choice.nodeId, instructions);
+  }
+
+  #otherNodes() {
+    return this.#options.view.nodes().filter(({ nodeId }) => nodeId !== this.#options.nodeId);
+  }
+
+  #spill(request: LeaseRequest, nodeId: NodeId, instructions: LeaseInstruction[]): void {
+    this.#options.view.promise(nodeId, request.demand);
+    instructions.push({ kind: 'spill', nodeId, request });
+  }
+
+  /** Once for each client and kind of demand. */
+  #warn(request: LeaseRequest, instructions: LeaseInstruction[]): void {
+    const { demand, functionName, clientId } = request;
+    const mark = `${clientId}\0${functionName}\0${demand.key()}`;
+    if (this.#warned.has(mark)) return;
+    this.#warned.add(mark);
+    const { hostname, total } = this.#options;
+    const others = this.#otherNodes().map((node) => ({ name: node.info.hostname ?? '', total: node.total }));
+    const message =
+      `task ${functionName} needs ${demand.toString()}, which no node of the cluster has: ` +
+      `${describeNodes([{ name: hostname, total }, ...others])}. It waits until such a node comes; ` +
+      `ask for less, or add a node that is large enough.`;
+    instructions.push({ kind: 'infeasible', message, request });
+  }
+
+  #grantAll(instructions: LeaseInstruction[]): LeaseInstruction[] {
+    for (;;) {
+      const request = this.#queue.takeNext(this.#available, this.#attainable);
+      if (request === undefined) return instructions;
+      instructions.push({ kind: 'grant', leaseId: this.#take(request.demand, request), request });
+    }
+  }
+
+  #take(demand: ResourceSet, request: LeaseRequest | undefined): number {
+    const leaseId = ++this.#lastLeaseId;
+    this.#leases.set(leaseId, { request, demand, isBlocked: false });
+    this.#available = this.#available.minus(demand);
+    return leaseId;
+  }
+
+  #fitsNow(demand: ResourceSet): boolean {
+    return this.#available.minus(this.#queue.kept(this.#available, this.#attainable)).covers(demand);
+  }
+
+  #cancelWhere(matches: (request: LeaseRequest) => boolean): LeaseInstruction[] {
+    const canceled = this.#queue.remove(matches);
+    for (let i = this.#infeasible.length - 1; i >= 0; i--) {
+      if (matches(this.#infeasible[i]!)) canceled.push(...this.#infeasible.splice(i, 1));
+    }
+    return this.#grantAll(canceled.map((request) => ({ kind: 'canceled', request })));
+  }
+
+  /** Actors may live for ever, and a task that waits may wait for the very request in question: what they hold does not count. */
+  readonly #attainable = (demand: ResourceSet): boolean => {
+    let attainable = this.#available;
+    for (const lease of this.#leases.values()) {
+      if (lease.request !== undefined && !lease.isBlocked) attainable = attainable.plus(lease.demand);
+    }
+    return attainable.covers(demand);
+  };
+}
+
+/** What a lease keeps from others. */
+function held({ demand, isBlocked }: Lease): ResourceSet {
+  return isBlocked ? demand.minus(demand.only(CPU)) : demand;
+}
