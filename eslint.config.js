@@ -50,6 +50,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off', // needed after a bounds check with noUncheckedIndexedAccess
       '@typescript-eslint/no-unnecessary-type-parameters': 'off', // branded types
       '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unnecessary-type-arguments': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
@@ -82,5 +83,21 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
+  },
+  {
+    // Never run: what must and must not compile.
+    files: ['test/types/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/ban-ts-comment': 'off',
+      '@typescript-eslint/restrict-plus-operands': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    },
+  },
+  {
+    // Written as users write, not as we do.
+    files: ['test/**/fixtures/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off', 'prefer-rest-params': 'off' },
   },
 );
