@@ -135,7 +135,12 @@ CONF
     for i in $(seq 0 $((gpus - 1))); do ln -s /dev/null "$lab/gpu$i"; done
     echo "Name=gpu File=$lab/gpu[0-$((gpus - 1))]" > "$lab/gres.conf"
   fi
-  printf 'CgroupAutomount=no\nCgroupMountpoint=/sys/fs/cgroup\n' > "$lab/cgroup.conf"
+  # Nothing here uses cgroups, but slurmd loads a plugin for them unless told otherwise (possible from 23.02 on).
+  # The one for version 1 does nothing until it is used; the other needs systemd, and detection fails on hybrids.
+  local plugin=cgroup/v1 version
+  version=$(slurmd -V | tr -cd '0-9.' | cut -d. -f1,2)
+  [ "$(printf '%s\n23.02\n' "$version" | sort -V | head -1)" != 23.02 ] || plugin=disabled
+  echo "CgroupPlugin=$plugin" > "$lab/cgroup.conf"
   : > "$lab/resolv.conf"
   printf '127.0.0.1 localhost\n%s ctl\n' "$net.1" > "$lab/hosts"
   for i in $(seq 1 "$1"); do echo "$net.$((10 + i)) c$i" >> "$lab/hosts"; done
