@@ -142,17 +142,30 @@ export class Arena {
         { context: { dir } },
       );
     }
-    return new Arena(
-      dir,
-      fd,
-      { sizeBytes: sizeBytes!, heapOffset: heapOffset!, indexSlots: indexSlots!, viewMinBytes: viewMinBytes! },
-      undefined,
-    );
+    const layout = {
+      sizeBytes: sizeBytes!,
+      heapOffset: heapOffset!,
+      indexSlots: indexSlots!,
+      viewMinBytes: viewMinBytes!,
+    };
+    try {
+      const arena = new Arena(dir, fd, layout, undefined);
+      // Now, so that a limit on address space is an error here and not of the first read.
+      arena.#privateAddress = mmapPrivate(fd, arena.sizeBytes);
+      return arena;
+    } catch (error) {
+      fs.closeSync(fd);
+      throw new ObjectStoreError(
+        `cannot map the object store ${file} (twice ${layout.sizeBytes} bytes): ${(error as Error).message}. ` +
+          `Is the address space of this process limited (ulimit -v)?`,
+        { context: { dir, sizeBytes: layout.sizeBytes }, cause: error },
+      );
+    }
   }
 
-  /** Where the private mapping starts; it is made at the first call. */
+  /** Where the private mapping starts. The raylet has none: it hands out no views. */
   get privateAddress(): number {
-    this.#privateAddress ??= mmapPrivate(this.#fd, this.sizeBytes);
+    if (this.#privateAddress === undefined) throw new Error('this process has no private mapping of the object store');
     return this.#privateAddress;
   }
 

@@ -46,7 +46,7 @@ export class SharedIndex {
 
   /** `buffer` holds `slots` (a power of two) times {@link SLOT_BYTES}. */
   constructor(
-    buffer: ArrayBuffer,
+    buffer: ArrayBufferLike,
     readonly slots: number,
   ) {
     this.#words = new Int32Array(buffer, 0, slots * SLOT_WORDS);

@@ -80,12 +80,11 @@ test('a freed object stays readable to who holds it; its memory comes back when 
   const store = newStore(t, sizes);
   const client = newClient(t, store);
   const id = await putObject(store, new Uint8Array(VIEW_BYTES).fill(7));
-  let view: Uint8Array | undefined = client.get(id)!.bytes.subarray(5000);
+  const views = [client.get(id)!.bytes.subarray(5000)];
   store.free([id]);
   t.is(client.get(id), undefined);
   t.true(store.stats().usedBytes > 0);
-  t.is(view[0], 7);
-  view = undefined;
+  t.is(views.pop()![0], 7);
   await collectUntil(() => client.heldObjects === 0);
   await collectUntil(() => store.stats().usedBytes === 0);
   t.pass();

@@ -1,8 +1,12 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import test from 'ava';
 import fc from 'fast-check';
 import type { ObjectId } from '../../../src/common/ids.js';
 import { MAX_PROCESSES, SharedIndex, SLOT_BYTES, SLOT_STATE } from '../../../src/object-store/shared-index.js';
 import { seeded } from '../../helpers/seed.js';
+import type { IndexReaderData, IndexReaderResult } from './fixtures/index-reader.js';
+import { until } from './stores.js';
 
 const SLOTS = 16;
 
@@ -100,4 +104,34 @@ test('a transition happens once', (t) => {
   const slot = index.insert(idOf(1), 0, 1, 0);
   t.true(index.transition(slot, SLOT_STATE.created, SLOT_STATE.sealed));
   t.false(index.transition(slot, SLOT_STATE.created, SLOT_STATE.sealed));
+});
+
+test('a pin that was granted holds, however readers and the raylet interleave', async (t) => {
+  const ids = [1, 2, 3].map(idOf);
+  const data: IndexReaderData = {
+    index: new SharedArrayBuffer(SLOTS * SLOT_BYTES),
+    slots: SLOTS,
+    heap: new SharedArrayBuffer((SLOTS + 2) * 4),
+    ids,
+  };
+  const index = new SharedIndex(data.index, SLOTS);
+  const heap = new Int32Array(data.heap);
+  const reader = new Worker(new URL('./fixtures/index-reader.js', import.meta.url), { workerData: data });
+  const result = once(reader, 'message') as Promise<[IndexReaderResult]>;
+  await until(() => Atomics.load(heap, SLOTS) > 0);
+
+  for (let round = 0; round < 300_000; round++) {
+    const slot = index.insert(ids[round % ids.length]!, 0, 1, 0);
+    Atomics.store(heap, slot, 1);
+    index.transition(slot, SLOT_STATE.created, SLOT_STATE.sealed);
+    for (let pause = round % 50; pause > 0; pause--) Atomics.load(heap, slot);
+    index.transition(slot, SLOT_STATE.sealed, SLOT_STATE.deleting);
+    while (index.isPinned(slot));
+    Atomics.store(heap, slot, 0);
+    index.remove(slot);
+  }
+  Atomics.store(heap, SLOTS + 1, 1);
+  const [{ pinned, wrong }] = await result;
+  t.is(wrong, 0);
+  t.true(pinned > 1000, 'the two did meet');
 });
