@@ -123,7 +123,7 @@ export class ActorManager {
       this.#enqueue(actor);
       instructions.push(...this.schedule(now));
     }
-    return { actor: this.#living.get(actorId)?.info ?? actor.info, isNew: true, instructions };
+    return { actor: this.get(actorId), isNew: true, instructions };
   }
 
   /** Whether this worker runs an actor: a job's detached actors go on, and may create others, after the job's end. */
