@@ -20,7 +20,10 @@ export interface LinkPoolOptions<Message extends Envelope> {
   /** How long a link stays open that nobody uses. */
   readonly idleMs: number;
   readonly open: (target: string, handler: PeerHandler<Message>) => Peer<Message>;
-  readonly onMessage: (link: Link<Message>, ...message: Parameters<PeerHandler<Message>['onMessage']>) => void | Promise<void>;
+  readonly onMessage: (
+    link: Link<Message>,
+    ...message: Parameters<PeerHandler<Message>['onMessage']>
+  ) => void | Promise<void>;
 }
 
 /** Streams to other processes: one each, opened at the first use, closed some time after the last. */

@@ -1,10 +1,4 @@
-import {
-  ConnectionError,
-  ObjectFreedError,
-  ObjectLostError,
-  OwnerDiedError,
-  RayError,
-} from '../common/errors.js';
+import { ConnectionError, ObjectFreedError, ObjectLostError, OwnerDiedError, RayError } from '../common/errors.js';
 import { idBytes, toHex, type NodeId, type ObjectId } from '../common/ids.js';
 import { formatBytes } from '../common/resources.js';
 import { StoreClient } from '../object-store/client.js';
@@ -136,10 +130,11 @@ export class Objects {
   }
 
   /**
-   * Reads a value that is known and on this node. `undefined` when a stored one is not on this node (any more).
+   * Reads a value that is known and on this node. `undefined` when a stored one is not on this node (any more). The refs inside are added
+   * to `refs`; without it, the object is held until their owners have acknowledged this process.
    * @throws the error that it is; ModulesNotLoaded
    */
-  read(id: ObjectId, contents: Contents): { value: unknown } | undefined {
+  read(id: ObjectId, contents: Contents, refs?: RefInfo[]): { value: unknown } | undefined {
     let bytes: Uint8Array;
     if (contents.kind === 'stored') {
       const stored = this.store.get(id);
@@ -150,9 +145,9 @@ export class Objects {
       if (bytes[1] === HAS_BUFFERS) bytes = Uint8Array.from(bytes);
       if (contents.isError) throw this.#values.unpack(bytes, []);
     }
-    const refs: RefInfo[] = [];
-    const value = this.#values.unpack(bytes, refs);
-    if (refs.length > 0) this.#holdUntilAcknowledged(id, refs);
+    const found = refs ?? [];
+    const value = this.#values.unpack(bytes, found);
+    if (refs === undefined && found.length > 0) this.#holdUntilAcknowledged(id, found);
     return { value };
   }
 
@@ -282,4 +277,6 @@ function ownerDied(id: ObjectId, owner: Address, cause: Error): OwnerDiedError {
 }
 
 export const asRayError = (error: unknown): RayError =>
-  error instanceof RayError ? error : new RayError(error instanceof Error ? error.message : String(error), { cause: error });
+  error instanceof RayError
+    ? error
+    : new RayError(error instanceof Error ? error.message : String(error), { cause: error });

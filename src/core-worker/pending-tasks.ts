@@ -11,6 +11,9 @@ import { asRayError, type Objects } from './objects.js';
 import type { ReferenceCounter, RefInfo } from './reference-counter.js';
 import type { Values } from './values.js';
 
+/** Why a call has no value: an error of ours, or the serialised one of the task it depended on. */
+export type Failure = RayError | InlineContents;
+
 interface Dependency extends RefInfo {
   readonly position: number;
 }
@@ -84,11 +87,14 @@ export class PendingTasks {
       bytes: packed.value,
       dependencies,
       refs: dependencies.length === 0 ? packed.refs : [...dependencies, ...packed.refs],
-      ready: packed.ready === undefined || published === undefined ? (packed.ready ?? published) : Promise.all([packed.ready, published]),
+      ready:
+        packed.ready === undefined || published === undefined
+          ? (packed.ready ?? published)
+          : Promise.all([packed.ready, published]),
     };
   }
 
-  /** Registers a call; its results exist (as expected) from now on, each with one hold. */
+  /** Registers a call; `spec` lacks what the other arguments say. Its results exist (as expected) from now on, each with one hold. */
   add(
     taskId: TaskId,
     name: string,
@@ -106,7 +112,6 @@ export class PendingTasks {
     }
     for (const { id, owner } of args.refs) counter.hold(id, objects.isOwn(owner) ? undefined : owner);
     spec.taskId = idBytes(taskId);
-    spec.name = name;
     spec.numReturns = numReturns;
     spec.args = args.bytes;
     const task: PendingTask = {
@@ -135,31 +140,38 @@ export class PendingTasks {
     yield* this.#tasks.values();
   }
 
-  /**
-   * Makes the task ready to be sent: its dependencies are there, what it refers to can be found. Calls back, maybe at once.
-   * When that fails (a dependency failed, the object store is full), the task is failed instead and `callback` gets false.
-   */
-  resolve(task: PendingTask, callback: (isReady: boolean) => void): void {
-    const { args } = task;
-    const isLarge = args.bytes.byteLength > this.#options.inlineMaxBytes;
-    if (args.ready === undefined && args.dependencies.length === 0 && !isLarge) {
-      callback(true);
-      return;
-    }
-    this.#prepare(task, isLarge).then(
-      (failure) => {
-        if (failure !== undefined) this.fail(task, failure);
-        callback(failure === undefined);
-      },
-      (error: unknown) => {
-        this.fail(task, asRayError(error));
-        callback(false);
-      },
+  /** Whether the task can be sent as it is. Else {@link resolve} it first. */
+  isResolved({ args }: PendingTask): boolean {
+    return (
+      args.ready === undefined &&
+      args.dependencies.length === 0 &&
+      args.bytes.byteLength <= this.#options.inlineMaxBytes
     );
   }
 
+  /**
+   * Makes the task ready to be sent: its dependencies are there, what it refers to can be found. Calls back, maybe at once.
+   * When that fails (a dependency failed, the object store is full), the task has failed and `callback` is told with what.
+   */
+  resolve(task: PendingTask, callback: (failure?: Failure) => void): void {
+    if (this.isResolved(task)) {
+      callback();
+      return;
+    }
+    const done = (failure?: Failure): void => {
+      if (failure === undefined) callback();
+      else {
+        this.fail(task, failure);
+        callback(failure);
+      }
+    };
+    this.#prepare(task).then(done, (error: unknown) => {
+      done(asRayError(error));
+    });
+  }
+
   /** The error of a dependency, if one failed. */
-  async #prepare(task: PendingTask, isLarge: boolean): Promise<InlineContents | undefined> {
+  async #prepare(task: PendingTask): Promise<InlineContents | undefined> {
     const { args, spec } = task;
     await args.ready;
     const values = await this.#known(args.dependencies);
@@ -169,6 +181,7 @@ export class PendingTasks {
       ref: refToWire(dependency),
       value: contentsToWire(values[index]!),
     }));
+    const isLarge = args.bytes.byteLength > this.#options.inlineMaxBytes;
     if (isLarge && task.argsObject === undefined) await this.#storeArgs(task);
     return undefined;
   }
@@ -259,10 +272,10 @@ export class PendingTasks {
   }
 
   /** All results become this error. */
-  fail(task: PendingTask, error: RayError | InlineContents): void {
+  fail(task: PendingTask, failure: Failure): void {
     if (!this.#tasks.delete(task.taskId)) return;
     const { counter, memory, objects } = this.#options;
-    const contents = error instanceof Error ? objects.errorContents(error) : error;
+    const contents = failure instanceof Error ? objects.errorContents(failure) : failure;
     for (const id of task.returnIds) if (counter.has(id)) memory.set(id, contents);
     this.#release(task);
   }
@@ -276,5 +289,4 @@ export class PendingTasks {
     for (const { id } of task.args.refs) this.#options.counter.drop(id);
     if (task.argsObject !== undefined) this.#options.counter.drop(task.argsObject);
   }
-
 }

@@ -79,8 +79,8 @@ export class TaskSubmitter {
     const group = this.#classOf(call);
     const { maxRetries } = call;
     const task: SubmittedTask = { pending, group, retriesLeft: maxRetries, attempt: 0, solo: maxRetries === 0 };
-    this.#options.pendingTasks.resolve(pending, (isReady) => {
-      if (!isReady) return;
+    this.#options.pendingTasks.resolve(pending, (failure) => {
+      if (failure !== undefined) return;
       pending.waitsFor = group.name;
       group.pool.submit(task);
     });
@@ -255,8 +255,8 @@ export class TaskSubmitter {
       task.retriesLeft--;
       task.pending.waitsFor = `${group.name}, again`;
       // Where its arguments are may have changed.
-      pendingTasks.resolve(task.pending, (isReady) => {
-        if (isReady) group.pool.resubmit(task);
+      pendingTasks.resolve(task.pending, (failure) => {
+        if (failure === undefined) group.pool.resubmit(task);
       });
     }
     void reason?.then((text) => {
