@@ -1,13 +1,13 @@
-import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { types } from 'node:util';
-import { parse, type Options } from 'acorn';
 import { CaptureError } from './capture-error.js';
 import { builtinExport, globalPath } from './builtins.js';
-import { type AnyNode, findFreeVariables, type FreeReference, type FreeVariables } from './free-variables.js';
+import { findFreeVariables, type FreeReference, type FreeVariables } from './free-variables.js';
 import { inspectFunction, type ClosureScope, type InspectedFunction } from './inspect-function.js';
+import { isMainModule, platformReference } from './module-references.js';
+import { applyEdits, type Edit, type ParsedFunction, parseFunction, tokenPositions } from './parse-function.js';
 import { assertInitialised, assignedByFunctions } from './module-variables.js';
 import {
   Cell,
@@ -21,6 +21,7 @@ import {
   Thunk,
 } from './packed-function.js';
 import { analyseScript, type ImportBinding, type ScriptAnalysis } from './script-analysis.js';
+import { originalPosition, pathOf, type Position, sourcePositions } from './source-positions.js';
 
 export interface Captured {
   readonly packed: PackedFunction;
@@ -70,22 +71,12 @@ export function describeFunction(fn: AnyFunction): string {
   const name = typeof fn.name === 'string' && fn.name !== '' ? `\`${fn.name}\`` : '(anonymous)';
   const inspected = types.isProxy(fn) ? undefined : inspectFunction(fn);
   if (inspected === undefined || inspected.script.url === '') return name;
-  const { url } = inspected.script;
-  return `${name} (${pathOf(url)}:${inspected.line + 1})`;
+  const { file, line } = originalPosition(fileOf(inspected), inspected);
+  return `${name} (${pathOf(file)}:${line + 1})`;
 }
 
 function importing(file: string, binding: ImportBinding, wantedBy: AnyFunction): Captured {
   return { packed: { kind: 'import', file, binding, wantedBy: String(wantedBy.name) }, rest: undefined };
-}
-
-function platformReference(value: object): PackedReference | undefined {
-  const path = globalPath(value);
-  if (path !== undefined) return { kind: 'global', path };
-  const { resolve } = value as Partial<NodeJS.Require>;
-  if (typeof value !== 'function' || typeof resolve !== 'function' || typeof resolve.paths !== 'function')
-    return undefined;
-  const from = resolve.paths('./x')?.[0];
-  return from === undefined ? undefined : { kind: 'require', file: join(from, 'index.js') };
 }
 
 function nativeReason(fn: AnyFunction): string {
@@ -94,22 +85,6 @@ function nativeReason(fn: AnyFunction): string {
     return 'it is a bound function, whose target and `this` are hidden; wrap it in an arrow function';
   }
   return 'it is written in native code; wrap it in an arrow function';
-}
-
-/** A module that workers must not import, with or without the extension that a loader adds or replaces. */
-export function isMainModule(url: string, mainModule: string | undefined): boolean {
-  if (mainModule === undefined || url === '' || url.startsWith('node:')) return url === '';
-  return stem(pathOf(url.replace(/[?#].*$/, ''))) === stem(mainModule);
-}
-
-function stem(path: string): string {
-  let real = path;
-  try {
-    real = realpathSync(path);
-  } catch {
-    // A path without its extension.
-  }
-  return real.replace(/\.[cm]?[jt]sx?$/, '');
 }
 
 function offsetOf(source: string, { script, line, column }: InspectedFunction): number {
@@ -137,50 +112,6 @@ function exportOf(fn: AnyFunction, { inspected, analysis }: Site): PackedReferen
   return name === undefined ? undefined : { kind: 'member', file, name };
 }
 
-interface ParsedFunction {
-  readonly node: AnyNode;
-  readonly form: 'expression' | 'method';
-  /** The definition; for methods with computed keys, under the key that it has now. */
-  readonly text: string;
-  /** Offset of `text` in what was parsed. */
-  readonly shift: number;
-}
-
-const PARSE_OPTIONS: Options = {
-  ecmaVersion: 'latest',
-  sourceType: 'script',
-  allowImportExportEverywhere: true,
-  allowAwaitOutsideFunction: false,
-  allowSuperOutsideMethod: true,
-};
-
-function parseFunction(text: string, strict: boolean): ParsedFunction {
-  const directive = strict ? '"use strict";' : '';
-  const attempt = (before: string, after: string): AnyNode | undefined => {
-    try {
-      const program = parse(`${directive}${before}${text}${after}`, PARSE_OPTIONS) as unknown as AnyNode;
-      return (program['body'] as AnyNode[]).at(-1)?.['expression'] as AnyNode;
-    } catch {
-      return undefined;
-    }
-  };
-  const expression = attempt('(', '\n)');
-  if (expression !== undefined) return { node: expression, form: 'expression', text, shift: directive.length + 1 };
-  const object = attempt('({', '\n})') ?? attempt('(class {', '\n}).x');
-  const property = (object?.['properties'] as AnyNode[] | undefined)?.[0];
-  if (property === undefined)
-    throw new CaptureError(
-      'its source is not valid on its own (private names or `new.target` of its surroundings); make it a function of its own',
-    );
-  const key = property['key'] as AnyNode;
-  const shift = directive.length + 2;
-  if (property['computed'] !== true) return { node: property['value'] as AnyNode, form: 'method', text, shift };
-  // Evaluating the key once more could give another one. Positions stay as they are.
-  const blank = `0${text.slice(key.start - shift + 1, key.end - shift).replace(/[^\n]/g, ' ')}`;
-  const renamed = text.slice(0, key.start - shift) + blank + text.slice(key.end - shift);
-  return { node: property['value'] as AnyNode, form: 'method', text: renamed, shift };
-}
-
 function captureSource(fn: AnyFunction, text: string, site: Site): Captured {
   const { inspected, analysis } = site;
   const strict =
@@ -191,7 +122,9 @@ function captureSource(fn: AnyFunction, text: string, site: Site): Captured {
   const variables = captureVariables(free.references, site);
   const edits = [...importMetaEdits(free, site, variables), ...cellEdits(free.references, variables)];
   const start = analysis.source.lastIndexOf(text, site.offset);
-  const { line, column } = positionOf(analysis.source, start < 0 ? site.offset : start, inspected);
+  const file = fileOf(inspected);
+  const place = positionOf(analysis.source, start < 0 ? site.offset : start, inspected);
+  const positions = sourcePositions(file, tokenPositions(parsed, place, edits));
   const isClass = parsed.node.type === 'ClassExpression';
   const early: Record<string, unknown> = {};
   const late: Record<string, unknown> = {};
@@ -212,9 +145,9 @@ function captureSource(fn: AnyFunction, text: string, site: Site): Captured {
     source: applyEdits(parsed, edits),
     form: parsed.form,
     strict,
-    file: fileOf(inspected),
-    line,
-    column,
+    file,
+    ...place,
+    ...(positions === undefined ? {} : { positions }),
     late: Object.keys(late),
     early,
     imports,
@@ -324,12 +257,6 @@ function cellOf(scriptId: string, name: string, value: unknown): Cell {
   return cell;
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 function importMetaEdits(free: FreeVariables, { inspected }: Site, variables: Map<string, Variable>): Edit[] {
   if (free.importMeta.length === 0) return [];
   const { url } = inspected.script;
@@ -352,23 +279,13 @@ function cellEdits(references: readonly FreeReference[], variables: ReadonlyMap<
   });
 }
 
-function applyEdits({ text, shift }: ParsedFunction, edits: readonly Edit[]): string {
-  let result = text;
-  for (const { start, end, text: replacement } of edits.toSorted((a, b) => b.start - a.start)) {
-    result = result.slice(0, start - shift) + replacement + result.slice(end - shift);
-  }
-  return result;
-}
-
-const pathOf = (url: string): string => (url.startsWith('file:') ? fileURLToPath(url) : url);
-
 /** As stack traces name it: CommonJS files by their path. */
 function fileOf({ script, scopes }: InspectedFunction): string {
   const isModule = scopes.some(({ description }) => description === 'Module');
   return isModule ? script.url : pathOf(script.url);
 }
 
-function positionOf(source: string, offset: number, { script }: InspectedFunction): { line: number; column: number } {
+function positionOf(source: string, offset: number, { script }: InspectedFunction): Position {
   const before = source.slice(0, offset);
   const newLines = before.split('\n').length - 1;
   const column = offset - (before.lastIndexOf('\n') + 1);

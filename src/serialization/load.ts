@@ -10,6 +10,7 @@ import {
   type PackedSource,
 } from './packed-function.js';
 import { type ImportBinding, writeTrailer } from './script-analysis.js';
+import { registerPositions } from './source-positions.js';
 import { NotReady } from './serialized-value.js';
 
 type Setters = Readonly<Record<string, (value: unknown) => void>>;
@@ -73,6 +74,7 @@ function define(packed: PackedSource): unknown {
     const message = `\`${name}\` of ${file}:${packed.line + 1} cannot be defined in this process: ${String(error)}`;
     throw new SerializationError(message, { cause: error });
   }
+  if (packed.positions !== undefined) registerPositions(file, packed.positions);
   const [value, set] = defined;
   if (form === 'thunk') return value;
   const fn = form === 'method' ? methodOf(value as object) : (value as object);

@@ -1,4 +1,5 @@
 import type { ImportBinding } from './script-analysis.js';
+import type { SourcePositions } from './source-positions.js';
 
 /** How a function travels. Everything that needs to exist before the function itself does is in here. */
 export type PackedFunction = PackedSource | PackedReference | { readonly kind: 'cell' };
@@ -25,6 +26,7 @@ export interface PackedSource {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  readonly positions?: SourcePositions;
   /** Captured variables whose values follow in the rest. */
   readonly late: readonly string[];
   /** Captured variables that the definition itself evaluates. */

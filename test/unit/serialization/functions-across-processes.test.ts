@@ -45,3 +45,25 @@ for (const [name, program, loader] of programs) {
     }
   });
 }
+
+const failing: readonly [name: string, program: string[], loader: string[], file: string][] = [
+  ['compiled code', [path(compiled, 'failing.js')], [path(compiled, 'run-failing.js')], 'failing.js'],
+  [
+    'compiled code with source maps',
+    ['--enable-source-maps', path(compiled, 'failing.js')],
+    ['--enable-source-maps', path(compiled, 'run-failing.js')],
+    'failing.ts',
+  ],
+  ['tsx', [tsx, path(sources, 'failing.ts')], [tsx, path(sources, 'run-failing.ts')], 'failing.ts'],
+];
+
+for (const [name, program, loader, file] of failing) {
+  test(`stack traces of shipped functions lead to the source: ${name}`, async (t) => {
+    const captured = await execa(process.execPath, program);
+    const { bytes, lines } = JSON.parse(captured.stdout) as { bytes: string; lines: string[] };
+    t.is(lines.length, 2);
+    t.true(lines.every((line) => line.startsWith(`${file}:`)));
+    const loaded = await execa(process.execPath, loader, { input: bytes });
+    t.deepEqual(JSON.parse(loaded.stdout), lines);
+  });
+}

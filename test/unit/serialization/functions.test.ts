@@ -51,9 +51,10 @@ test('names and positions are kept, so that stack traces lead to the source', as
     throw new Error('here');
   };
   const line = (fn: () => unknown): string =>
-    /functions\.test\.js:(\d+:\d+)/.exec((t.throws(fn, { message: 'here' }) as Error).stack ?? '')?.[1] ?? 'none';
+    /functions\.test\.[jt]s:(\d+:\d+)/.exec((t.throws(fn, { message: 'here' }) as Error).stack ?? '')?.[1] ?? '';
   const loaded = await shipped(failing);
   t.is(loaded.name, 'failing');
+  t.not(line(failing), '');
   t.is(line(loaded), line(failing));
 });
 
@@ -154,7 +155,7 @@ const refused: readonly [name: string, fn: AnyFunction, message: RegExp][] = [
   [
     'instance of a user class',
     () => connection.open(),
-    /^cannot ship function \(anonymous\) \(.*functions\.test\.js:\d+\): captured variable `connection`: Connection cannot/,
+    /^cannot ship function \(anonymous\) \(.*functions\.test\.[jt]s:\d+\): captured variable `connection`: Connection cannot/,
   ],
   ['path within a variable', () => options.socket, /captured variable `options\.socket\.handle`: Connection/],
   [
