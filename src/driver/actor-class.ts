@@ -42,5 +42,5 @@ export function makeActorClass(source: RemoteSource, given: ActorOptions): Actor
     options: (more: ActorOptions) => makeActorClass(source, { ...given, ...more }),
     [remoteKey]: parts,
     toString: () => `ActorClass(${source.name})`,
-  }) as unknown as ActorClass<unknown[], object>;
+  });
 }

@@ -117,6 +117,6 @@ function checkRefs(refs: readonly ObjectRef[], where: string): readonly ObjectRe
 function describe(value: unknown): string {
   if (value instanceof Promise) return 'a promise (await it first)';
   if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'object' && value !== null) return `an object of class ${value.constructor?.name ?? 'null'}`;
+  if (typeof value === 'object' && value !== null) return 'an object of another kind';
   return value === null ? 'null' : typeof value;
 }

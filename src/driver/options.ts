@@ -1,4 +1,5 @@
 /** Options of tasks, actors and methods: what users give, checked key by key, with defaults, compiled to what the core worker takes. */
+import { inspect } from 'node:util';
 import { InvalidOptionError } from '../common/errors.js';
 import { CPU, GPU, MEMORY, OBJECT_STORE_MEMORY, ResourceSet, type ResourceQuantities } from '../common/resources.js';
 
@@ -131,10 +132,11 @@ export function checkOptions<Options extends object>(
   rules: Readonly<Record<string, Rule>>,
   where: string,
 ): Options {
-  if (typeof given !== 'object' || given === null) {
-    throw new InvalidOptionError(`${where}: expected an object, got ${describe(given)}`);
+  const options: unknown = given;
+  if (typeof options !== 'object' || options === null) {
+    throw new InvalidOptionError(`${where}: expected an object, got ${describe(options)}`);
   }
-  const present = Object.entries(given).filter(([, value]) => value !== undefined);
+  const present = Object.entries(options).filter(([, value]) => value !== undefined);
   for (const [key, value] of present) {
     const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
     if (rule === undefined) {
@@ -155,7 +157,7 @@ export function checkOptions<Options extends object>(
 function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'object' && value !== null) {
-    return Array.isArray(value) ? 'an array' : (JSON.stringify(value)?.slice(0, 80) ?? 'an object');
+    return Array.isArray(value) ? 'an array' : inspect(value, { depth: 0 });
   }
   return typeof value === 'function' ? `function ${value.name}` : String(value);
 }

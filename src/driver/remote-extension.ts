@@ -2,7 +2,6 @@
 import type { FunctionKey } from '../core-worker/options.js';
 import type { ValueExtension } from '../serialization/serialized-value.js';
 import { makeActorClass } from './actor-class.js';
-import type { ActorOptions, TaskOptions } from './options.js';
 import { makeRemoteFunction } from './remote-function.js';
 import { RemoteSource, remotePartsOf, SELF_TAG, type RemoteParts, type ShippedSource } from './remote-source.js';
 import { requireRuntime } from './runtime.js';
@@ -16,9 +15,7 @@ interface Shipped {
 
 /** The user's object for a source: what `ray.remote` gave. */
 export function makeRemote(source: RemoteSource, given: Given): object {
-  return source.kind === 'class'
-    ? makeActorClass(source, given as ActorOptions)
-    : makeRemoteFunction(source, given as TaskOptions<number>);
+  return source.kind === 'class' ? makeActorClass(source, given) : makeRemoteFunction(source, given);
 }
 
 function partsOf(value: object): RemoteParts {

@@ -14,12 +14,12 @@ export function makeRemoteFunction(
   given: TaskOptions<number>,
 ): RemoteFunction<unknown[], unknown> {
   const options = compileTaskOptions(given, `options of remote function ${source.name}`);
-  const { resources, numReturns, maxRetries, name = source.name } = options;
+  const { resources, numReturns, maxRetries, name } = options;
 
   const remote = (...args: unknown[]): ObjectRef | ObjectRef[] => {
     const { core } = requireRuntime();
     const functionKey = source.keyFor(core);
-    const refs = core.submitTask({ functionKey, name, args, resources, numReturns, maxRetries });
+    const refs = core.submitTask({ functionKey, name: name ?? source.name, args, resources, numReturns, maxRetries });
     return numReturns === 1 ? refs[0]! : refs;
   };
   const calledDirectly = (): never => {
@@ -32,6 +32,6 @@ export function makeRemoteFunction(
     remote,
     options: (more: TaskOptions<number>) => makeRemoteFunction(source, { ...given, ...more }),
     [remoteKey]: parts,
-    toString: () => `RemoteFunction(${name})`,
+    toString: () => `RemoteFunction(${name ?? source.name})`,
   }) as unknown as RemoteFunction<unknown[], unknown>;
 }

@@ -4,6 +4,9 @@ import { captureFunction, type CapturedFunction } from '../serialization/capture
 import type { ValueExtension } from '../serialization/serialized-value.js';
 import type { ActorOptions, TaskOptions } from './options.js';
 import type { CoreApi } from './runtime.js';
+import { variableNameOf } from './variable-name.js';
+
+const ANONYMOUS = 'anonymous';
 
 /** Under this key a RemoteFunction or ActorClass carries what it is made of; copies of the library recognise each other's by it. */
 export const remoteKey: unique symbol = Symbol.for('batchray.remote') as never;
@@ -34,12 +37,11 @@ export interface ShippedSource {
 /** What all variants (`.options()`) of one remote function or class share: its code, or where the code is to be found. */
 export class RemoteSource {
   readonly kind: 'function' | 'class';
-  /** For people. */
-  readonly name: string;
   /** Of a class: what can be called on its instances. */
   readonly methods: readonly string[];
   /** Absent when it came here by its key. */
   readonly #code: UserFunction | undefined;
+  #name: string;
   #captured: CapturedFunction | undefined;
   #capturing = false;
   #key: FunctionKey | undefined;
@@ -48,7 +50,7 @@ export class RemoteSource {
 
   private constructor(shipped: ShippedSource, core?: CoreApi) {
     this.kind = shipped.kind;
-    this.name = shipped.name;
+    this.#name = shipped.name;
     this.methods = shipped.methods;
     this.#code = shipped.code;
     this.#key = shipped.key;
@@ -57,12 +59,17 @@ export class RemoteSource {
 
   static ofCode(code: UserFunction): RemoteSource {
     const kind = isClass(code) ? 'class' : 'function';
-    const name = code.name === '' ? 'anonymous' : code.name;
+    const name = code.name === '' ? ANONYMOUS : code.name;
     return new RemoteSource({ kind, name, methods: kind === 'class' ? methodsOf(code) : [], code });
   }
 
   static ofShipped(shipped: ShippedSource, core: CoreApi): RemoteSource {
     return new RemoteSource(shipped, core);
+  }
+
+  /** For people. A function without one has the name of the variable once it is captured. */
+  get name(): string {
+    return this.#name;
   }
 
   /**
@@ -84,12 +91,14 @@ export class RemoteSource {
 
   /** A function that is just being captured (a captures b captures a) has no key yet and travels as code. */
   ship(core: CoreApi): ShippedSource {
-    const { kind, name, methods } = this;
-    if (this.#capturing && this.#code !== undefined) return { kind, name, methods, code: this.#code };
-    return { kind, name, methods, key: this.keyFor(core) };
+    const { kind, methods } = this;
+    if (this.#capturing && this.#code !== undefined) return { kind, name: this.#name, methods, code: this.#code };
+    const key = this.keyFor(core);
+    return { kind, name: this.#name, methods, key };
   }
 
   #capture(core: CoreApi, code: UserFunction): CapturedFunction {
+    if (this.#name === ANONYMOUS) this.#name = variableNameOf(code) ?? ANONYMOUS;
     const { kind, name, methods } = this;
     const self: ValueExtension = {
       tag: SELF_TAG,

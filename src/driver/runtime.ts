@@ -44,10 +44,14 @@ interface Slot {
   changing?: Promise<unknown> | undefined;
 }
 
-const slotKey: unique symbol = Symbol.for('batchray.runtime') as never;
+const SLOT_KEY = Symbol.for('batchray.runtime');
 
 export function runtimeSlot(): Slot {
-  return ((globalThis as { [slotKey]?: Slot })[slotKey] ??= {});
+  const known = Reflect.get(globalThis, SLOT_KEY) as Slot | undefined;
+  if (known !== undefined) return known;
+  const slot: Slot = {};
+  Reflect.set(globalThis, SLOT_KEY, slot);
+  return slot;
 }
 
 /** @throws NotInitializedError, or VersionMismatchError when another copy of the library made the connection */

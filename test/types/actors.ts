@@ -68,7 +68,7 @@ export async function handles(): Promise<void> {
   // @ts-expect-error methods are not called directly
   counter.add(1);
   // @ts-expect-error not a method
-  void counter.label.remote;
+  void counter.label;
   // @ts-expect-error protected
   void counter.internal;
   // @ts-expect-error no such method

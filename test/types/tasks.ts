@@ -26,13 +26,13 @@ export async function tasks(): Promise<void> {
   // @ts-expect-error not a function
   ray.remote(5);
   // @ts-expect-error a ref is not its value
-  (ref + 1).toFixed();
+  const value: number = ref;
   // @ts-expect-error a ref of numbers is not a ref of strings
   exact<ObjectRef<number>, ObjectRef<string>>(true);
   const wide: ObjectRef<number | string> = ref;
   // @ts-expect-error and not the other way round
   const narrow: ObjectRef<number> = wide;
-  void narrow;
+  void [value, narrow];
 }
 
 export async function parameters(): Promise<void> {
