@@ -9,7 +9,8 @@ const layers = [
   ['src/object-store', 'src/gcs/client'],
   ['src/gcs/server'],
   ['src/raylet', 'src/core-worker'],
-  ['src/driver', 'src/worker'],
+  ['src/driver'],
+  ['src/worker'], // runs user code, which uses the same API as a driver
   ['src/cluster', 'adapters/slurm', 'adapters/yarn', 'adapters/local'],
   ['src/cli'],
 ];
