@@ -1,0 +1,147 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { Clock } from '../common/clock.js';
+import { toHex, type ActorId, type JobId, type WorkerId } from '../common/ids.js';
+import type { batchray as wire } from '#protos/wire.js';
+import type { NodeManagerMessage } from '../rpc/codecs.js';
+import type { Peer } from '../rpc/peer.js';
+import type { LogBatch } from '../gcs/client/tables.js';
+import { WorkerOutput } from './worker-output.js';
+
+/** `starting` until it has registered; `ending` once it was told to end. */
+export type WorkerState = 'starting' | 'idle' | 'leased' | 'actor' | 'ending' | 'dead';
+
+export interface WorkerSpawn {
+  readonly script: string;
+  readonly execArgv: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly startupToken: string;
+  readonly hostname: string;
+  readonly logDir: string;
+  readonly clock: Clock;
+  readonly publish: (jobId: JobId, batch: LogBatch) => Promise<void>;
+}
+
+/** What a registered worker told. */
+export interface WorkerRegistration {
+  readonly peer: Peer<NodeManagerMessage>;
+  readonly workerId: WorkerId;
+  readonly address: wire.Address.$Properties;
+  readonly processSlot: number;
+}
+
+/** Pipes that children of a dead worker hold open are not waited for longer than this. */
+const OUTPUT_GRACE_MS = 500;
+
+/** Workers with equal keys can stand in for each other until they belong to a job. */
+export const poolKey = (execArgv: readonly string[]): string => JSON.stringify(execArgv);
+
+/** A worker process of this node, from its start to its end. */
+export class WorkerProcess {
+  readonly startupToken: string;
+  readonly key: string;
+  readonly pid: number;
+  readonly logFile: string;
+  state: WorkerState = 'starting';
+  /** From its first lease on it runs this job's code only. */
+  jobId: JobId | undefined;
+  registration: WorkerRegistration | undefined;
+  /** Function or class that runs, or ran last. */
+  running = '';
+  leaseId: number | undefined;
+  actor: { readonly actorId: ActorId; readonly isDetached: boolean } | undefined;
+  isBlocked = false;
+  idleSinceMs = 0;
+  /** Why this node ended it; absent when it ended by itself. */
+  endReason: string | undefined;
+  /** Resolves, with the reason for people, when the process is gone. */
+  readonly exited: Promise<string>;
+  /** Its output is written and published. */
+  readonly flushed: Promise<void>;
+  readonly #child: ChildProcess;
+  readonly #output: WorkerOutput | undefined;
+  readonly #clock: Clock;
+  readonly #hostname: string;
+
+  constructor(options: WorkerSpawn) {
+    const { script, execArgv, env, startupToken, hostname, logDir, clock, publish } = options;
+    this.startupToken = startupToken;
+    this.key = poolKey(execArgv);
+    this.#clock = clock;
+    this.#hostname = hostname;
+    this.#child = spawn(process.execPath, [...execArgv, script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.pid = this.#child.pid ?? 0;
+    this.logFile = `${logDir}/worker-${this.pid}.err`;
+    const { stdout, stderr } = this.#child;
+    if (this.pid !== 0 && stdout !== null && stderr !== null) {
+      this.#output = new WorkerOutput({
+        pid: this.pid,
+        hostname,
+        stdout,
+        stderr,
+        file: `${logDir}/worker-${this.pid}`,
+        source: () => ({ jobId: this.jobId, name: this.running }),
+        publish,
+      });
+    }
+    this.exited = new Promise((resolve) => {
+      const gone = (how: string): void => {
+        this.state = 'dead';
+        resolve(this.#describe(how));
+      };
+      this.#child.once('exit', (code, signal) => {
+        gone(signal === null ? `ended with exit code ${String(code)}` : `was killed by ${signal}${signalHint(signal)}`);
+      });
+      this.#child.once('error', (error) => {
+        if (this.#child.pid === undefined) gone(`could not be started: ${error.message}`);
+      });
+    });
+    this.flushed = this.exited.then(() => this.#flush());
+  }
+
+  get workerId(): WorkerId | undefined {
+    return this.registration?.workerId;
+  }
+
+  get errorTail(): string {
+    return this.#output?.errorTail ?? '';
+  }
+
+  /** Tells it to end: SIGTERM, and SIGKILL when it is still there after `graceMs`. Resolves when it is gone. */
+  async end(reason: string, graceMs: number): Promise<void> {
+    if (this.state === 'dead') return;
+    this.endReason ??= reason;
+    this.state = 'ending';
+    this.#child.kill('SIGTERM');
+    const cancel = this.#clock.after(graceMs, () => {
+      this.kill();
+    });
+    await this.exited;
+    cancel();
+  }
+
+  kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  async #flush(): Promise<void> {
+    const output = this.#output;
+    if (output === undefined) return;
+    const cancel = this.#clock.after(OUTPUT_GRACE_MS, () => {
+      output.stop();
+    });
+    await output.done;
+    cancel();
+  }
+
+  #describe(how: string): string {
+    const who = this.workerId === undefined ? '' : ` (${toHex(this.workerId).slice(0, 8)})`;
+    const why = this.endReason === undefined ? how : `was ended: ${this.endReason}`;
+    return `worker process ${this.pid}${who} on ${this.#hostname} ${why}. Log: ${this.logFile}`;
+  }
+}
+
+function signalHint(signal: string): string {
+  if (signal === 'SIGKILL') return ' (by somebody, or by the kernel because memory ran out)';
+  if (signal === 'SIGSEGV' || signal === 'SIGBUS' || signal === 'SIGABRT') return ' (native code or V8 failed)';
+  return '';
+}
