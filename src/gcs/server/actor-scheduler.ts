@@ -1,20 +1,6 @@
 import type { ActorId, NodeId } from '../../common/ids.js';
 import { ResourceSet } from '../../common/resources.js';
-
-/** A node as a policy sees it. */
-export interface PlacementNode {
-  readonly nodeId: NodeId;
-  readonly total: ResourceSet;
-  /** As reported, less what was promised to actors since. */
-  readonly available: ResourceSet;
-  /** Living and promised actors there. */
-  readonly actors: number;
-}
-
-/** A node that has room now; `wait` when one could have it later; `infeasible` when no node is large enough. */
-export type Placement = { readonly nodeId: NodeId } | 'wait' | 'infeasible';
-
-export type ChooseNode = (nodes: readonly PlacementNode[], demand: ResourceSet) => Placement;
+import { chooseActorNode, type ActorPlacementNode } from '../../scheduling/actor-placement.js';
 
 interface SchedulerNode {
   readonly total: ResourceSet;
@@ -45,15 +31,13 @@ interface DemandClass {
  * placement reserves its resources here until the node's first report after it has answered.
  */
 export class ActorScheduler {
-  readonly #choose: ChooseNode;
   readonly #refusedPauseMs: number;
   readonly #nodes = new Map<NodeId, SchedulerNode>();
   readonly #classes = new Map<string, DemandClass>();
   readonly #reservations = new Map<ActorId, Reservation>();
 
   /** @param refusedPauseMs - how long a node gets no actors after its raylet refused one: one report interval */
-  constructor(choose: ChooseNode, refusedPauseMs: number) {
-    this.#choose = choose;
+  constructor(refusedPauseMs: number) {
     this.#refusedPauseMs = refusedPauseMs;
   }
 
@@ -121,7 +105,7 @@ export class ActorScheduler {
     const infeasible: ActorId[] = [];
     for (const [key, { demand, waiting }] of this.#classes) {
       for (const [actorId] of waiting) {
-        const placement = this.#choose(this.#candidates(nowMs), demand);
+        const placement = chooseActorNode(this.#candidates(nowMs), demand);
         if (placement === 'wait') break;
         if (placement === 'infeasible') {
           if (this.#isFeasibleLater(demand)) break;
@@ -152,8 +136,8 @@ export class ActorScheduler {
     return [...this.#nodes].map(([nodeId, { total }]) => ({ nodeId, total }));
   }
 
-  #candidates(nowMs: number): PlacementNode[] {
-    const candidates: PlacementNode[] = [];
+  #candidates(nowMs: number): ActorPlacementNode[] {
+    const candidates: ActorPlacementNode[] = [];
     for (const [nodeId, { total, reported, reserved, actors, closedUntilMs }] of this.#nodes) {
       if (closedUntilMs > nowMs) continue;
       candidates.push({ nodeId, total, actors, available: reserved.isEmpty ? reported : reported.minus(reserved) });

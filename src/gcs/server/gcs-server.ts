@@ -21,7 +21,7 @@ import type { RedisClient } from '../client/redis-client.js';
 import type { NodeInfo } from '../client/tables.js';
 import { ActorManager, publicActorInfo } from './actor-manager.js';
 import { ActorWatchers } from './actor-watchers.js';
-import { ActorScheduler, type ChooseNode } from './actor-scheduler.js';
+import { ActorScheduler } from './actor-scheduler.js';
 import { InstructionRunner, type Effect } from './instruction-runner.js';
 import type { Instruction, Now } from './instructions.js';
 import { JobManager } from './job-manager.js';
@@ -39,7 +39,6 @@ export interface GcsServerOptions {
   readonly version: string;
   readonly config: Config;
   readonly clock: Clock;
-  readonly chooseNode: ChooseNode;
   readonly log: Logger;
   /** Redis refuses or is gone: the service cannot go on. Called once. */
   readonly onFailure: (error: unknown) => void;
@@ -94,7 +93,7 @@ export class GcsServer {
       heartbeatMisses: config.heartbeatMisses,
     });
     this.#jobs = new JobManager(version);
-    this.#scheduler = new ActorScheduler(options.chooseNode, config.resourceReportMs);
+    this.#scheduler = new ActorScheduler(config.resourceReportMs);
     this.#actors = new ActorManager({
       scheduler: this.#scheduler,
       labelOf: (nodeId) => this.#nodes.label(nodeId),

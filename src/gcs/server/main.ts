@@ -9,7 +9,6 @@ import { ClusterToken } from '../../rpc/credentials.js';
 import { createLogger } from '../../telemetry/logger.js';
 import { RedisClient } from '../client/redis-client.js';
 import { GcsServer } from './gcs-server.js';
-import { chooseLeastLoaded } from './place-actor.js';
 
 interface GcsProcessOptions {
   /** Holds the token. */
@@ -41,7 +40,6 @@ runSupervised<GcsProcessOptions, GcsProcessReady>(
       version: packageVersion(),
       config: loadConfig(process.env),
       clock: systemClock,
-      chooseNode: chooseLeastLoaded,
       log,
       onFailure: fail,
     });

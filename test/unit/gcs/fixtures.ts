@@ -12,7 +12,6 @@ import type { NodeInfo } from '../../../src/gcs/client/tables.js';
 import { ActorManager } from '../../../src/gcs/server/actor-manager.js';
 import { ActorScheduler } from '../../../src/gcs/server/actor-scheduler.js';
 import type { Instruction, Now } from '../../../src/gcs/server/instructions.js';
-import { chooseLeastLoaded } from '../../../src/gcs/server/place-actor.js';
 
 /** Simulated time. */
 export const at = (nowMs: number): Now => ({ nowMs, unixMs: 1_700_000_000_000 + nowMs });
@@ -65,7 +64,7 @@ export interface Actors {
 }
 
 export function actors(options: { maxDeadActors?: number } = {}): Actors {
-  const scheduler = new ActorScheduler(chooseLeastLoaded, 100);
+  const scheduler = new ActorScheduler(100);
   const manager = new ActorManager({
     scheduler,
     labelOf: (id) => `c${id.replaceAll('n', '')}`,
