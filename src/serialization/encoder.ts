@@ -299,9 +299,8 @@ export class Encoder {
     const { cause, errors } = value as AggregateError;
     this.#kind(KIND.error);
     this.#byte(classNumber);
-    this.#writeString(String(value.message));
-    this.#writeString(String(value.name));
-    this.#writeString(String(value.stack));
+    // Programs assign other things than strings to these, whatever their types say.
+    for (const text of [value.message, value.name, value.stack] as unknown[]) this.#writeString(String(text));
     const entries = Object.entries(properties);
     this.#writeUint(entries.length);
     for (const [key, property] of entries) {

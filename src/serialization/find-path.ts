@@ -56,5 +56,5 @@ function step(parent: object, key: string): string {
 
 function keyText(key: unknown): string {
   if (typeof key === 'string') return JSON.stringify(key);
-  return typeof key === 'object' || typeof key === 'function' ? typeof key : String(key);
+  return key !== null && (typeof key === 'object' || typeof key === 'function') ? typeof key : String(key);
 }

@@ -289,9 +289,11 @@ class Walk {
 export function* patternTargets(node: AnyNode): Generator<AnyNode> {
   switch (node.type) {
     case 'AssignmentPattern':
-      return yield* patternTargets(node['left'] as AnyNode);
+      yield* patternTargets(node['left'] as AnyNode);
+      return;
     case 'RestElement':
-      return yield* patternTargets(node['argument'] as AnyNode);
+      yield* patternTargets(node['argument'] as AnyNode);
+      return;
     case 'ArrayPattern':
       for (const element of node['elements'] as unknown[]) if (isNode(element)) yield* patternTargets(element);
       return;

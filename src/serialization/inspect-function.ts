@@ -55,14 +55,12 @@ function post(method: string, parameters: object = {}): unknown {
     session = new Session();
     session.connect();
   }
-  let failure: Error | null = null;
-  let answer: unknown;
-  session.post(method, parameters, (error: Error | null, result?: object) => {
-    failure = error;
-    answer = result;
-  });
-  if (failure !== null) throw failure as Error;
-  return answer;
+  const answers: { readonly error: Error | null; readonly result: unknown }[] = [];
+  session.post(method, parameters, (error: Error | null, result?: object) => answers.push({ error, result }));
+  const [answer] = answers;
+  if (answer === undefined) throw new Error(`the inspector did not answer ${method}`);
+  if (answer.error !== null) throw answer.error;
+  return answer.result;
 }
 
 /** Where a function was defined and what its scopes hold; undefined for native functions. */

@@ -69,7 +69,7 @@ function define(packed: PackedSource): unknown {
       columnOffset: packed.column - opening.length,
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
-    defined = compiled(...Object.values(early)) as typeof defined;
+    defined = (compiled as (...values: unknown[]) => typeof defined)(...Object.values(early));
   } catch (error) {
     const message = `\`${name}\` of ${file}:${packed.line + 1} cannot be defined in this process: ${String(error)}`;
     throw new SerializationError(message, { cause: error });
@@ -86,8 +86,10 @@ function define(packed: PackedSource): unknown {
 }
 
 function methodOf(holder: object): object {
-  const [descriptor] = Object.values(Object.getOwnPropertyDescriptors(holder)) as [PropertyDescriptor];
-  return (descriptor.get ?? descriptor.set ?? descriptor.value) as object;
+  const [descriptor] = Object.values(Object.getOwnPropertyDescriptors(holder)) as [
+    { readonly get?: object; readonly set?: object; readonly value: object },
+  ];
+  return descriptor.get ?? descriptor.set ?? descriptor.value;
 }
 
 function importedValue({ file, binding, wantedBy }: PackedReference & { kind: 'import' }): unknown {
@@ -119,7 +121,8 @@ function importFrom(file: string, { specifier, attributes }: ImportBinding): Pro
   const importer = quietly(() =>
     compileFunction('return import(specifier, options)', ['specifier', 'options'], options),
   );
-  return quietly(() => importer(specifier, attributes && { with: attributes }) as Promise<Namespace>);
+  type Importer = (specifier: string, options: object | undefined) => Promise<Namespace>;
+  return quietly(() => (importer as Importer)(specifier, attributes && { with: attributes }));
 }
 
 /**
@@ -127,6 +130,7 @@ function importFrom(file: string, { specifier, attributes }: ImportBinding): Pro
  * for the user.
  */
 function quietly<T>(action: () => T): T {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
   const { emitWarning } = process;
   process.emitWarning = () => undefined;
   try {

@@ -51,12 +51,13 @@ export function assertInitialised(
 
 /** Where in the script the running functions are. */
 function stackOffsets({ url }: LoadedScript, source: string): number[] {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
   const { prepareStackTrace, stackTraceLimit } = Error;
-  let sites: NodeJS.CallSite[] = [];
+  let sites: NodeJS.CallSite[];
   try {
     Error.stackTraceLimit = 200;
-    Error.prepareStackTrace = (_, callSites) => (sites = callSites);
-    void new Error().stack;
+    Error.prepareStackTrace = (_, callSites) => callSites;
+    sites = new Error().stack as unknown as NodeJS.CallSite[];
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
     Error.prepareStackTrace = prepareStackTrace;

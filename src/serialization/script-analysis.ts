@@ -88,12 +88,10 @@ function analyse(source: string): ScriptAnalysis {
 
 /** tsx compiles CommonJS to `__filename = '...'; (() => { ... })()`. */
 function wrappingFunction(statements: readonly AnyNode[]): AnyNode | undefined {
-  const last = statements.at(-1) as unknown as {
-    expression?: { type: string; callee?: AnyNode; arguments?: unknown[] };
-  };
-  const { type, callee, arguments: list } = last?.expression ?? {};
-  if (statements.length > 2 || type !== 'CallExpression' || list?.length !== 0 || callee === undefined)
-    return undefined;
+  const call = statements.at(-1)?.['expression'];
+  if (statements.length > 2 || !isNode(call) || call.type !== 'CallExpression') return undefined;
+  const { callee, arguments: list } = call as unknown as { callee: AnyNode; arguments: unknown[] };
+  if (list.length > 0) return undefined;
   return isFunctionNode(callee) && (callee['body'] as AnyNode).type === 'BlockStatement' ? callee : undefined;
 }
 

@@ -29,7 +29,7 @@ interface Entry {
 export const pathOf = (url: string): string => (url.startsWith('file:') ? fileURLToPath(url) : url);
 
 function findEntry(file: string, { line, column }: Position): Entry | undefined {
-  return findSourceMap(file)?.findEntry(line, column) as Entry | undefined;
+  return findSourceMap(file)?.findEntry(line, column);
 }
 
 /** Where the user wrote what was compiled to `position` of `file`. */

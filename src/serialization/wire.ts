@@ -87,7 +87,7 @@ export const BINARY_CLASSES: readonly BinaryClass[] = [
   },
   {
     name: 'Buffer',
-    prototype: Buffer.prototype,
+    prototype: Buffer.prototype as object,
     elementBytes: 1,
     view: (buffer, offset, length) => Buffer.from(buffer, offset, length),
   },

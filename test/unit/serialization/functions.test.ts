@@ -51,7 +51,7 @@ test('names and positions are kept, so that stack traces lead to the source', as
     throw new Error('here');
   };
   const line = (fn: () => unknown): string =>
-    /functions\.test\.[jt]s:(\d+:\d+)/.exec((t.throws(fn, { message: 'here' }) as Error).stack ?? '')?.[1] ?? '';
+    /functions\.test\.[jt]s:(\d+:\d+)/.exec(t.throws(fn, { message: 'here' }).stack ?? '')?.[1] ?? '';
   const loaded = await shipped(failing);
   t.is(loaded.name, 'failing');
   t.not(line(failing), '');
@@ -127,7 +127,7 @@ test('a module that is missing where the function arrives is named', async (t) =
   const broken = Buffer.from(captureFunction(area, { serializer: plain, mainModule }).bytes);
   for (let at = broken.indexOf('shapes'); at >= 0; at = broken.indexOf('shapes')) broken.write('wrongs', at);
   const error = await t.throwsAsync(loadFunction(broken, { serializer: plain }), { instanceOf: SerializationError });
-  t.regex(error!.message, /^area is imported from '.*wrongs\.js'/);
+  t.regex(error.message, /^area is imported from '.*wrongs\.js'/);
 });
 
 class Connection {
@@ -143,8 +143,9 @@ const helper = () => options.socket;
 const nested = () => helper();
 const pending = Promise.resolve(1);
 const methods = {
-  base() {
-    return super.toString();
+  base(): unknown {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-member-access -- only parsed
+    return super.toString;
   },
 };
 function usesNew() {
@@ -179,6 +180,7 @@ const refused: readonly [name: string, fn: AnyFunction, message: RegExp][] = [
   [
     'arguments of the surroundings',
     (function () {
+      // eslint-disable-next-line prefer-rest-params -- what is refused
       return () => arguments;
     })(),
     /it uses `arguments` of its/,

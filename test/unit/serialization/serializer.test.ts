@@ -162,7 +162,7 @@ test('an error arrives although something on it cannot be shipped', (t) => {
     bytes: new Uint8Array(5000).fill(3),
   });
   const result = roundTrip([error, shared, { shape: 3 }]) as [typeof error, object, object];
-  t.regex(String(result[0].before), /not shipped: function/);
+  t.regex(result[0].before as unknown as string, /not shipped: function/);
   t.is(result[0].after, result[1] as typeof shared);
   t.deepEqual(result[0].after, shared);
   t.deepEqual(result[0].other, { shape: 2 });
@@ -215,7 +215,7 @@ const refused: readonly [name: string, value: unknown, message: RegExp][] = [
 
 for (const [name, value, message] of refused) {
   test(`refused with its path: ${name}`, (t) => {
-    const error = t.throws(() => serializer.serialize(value, 'args'), { instanceOf: SerializationError })!;
+    const error = t.throws(() => serializer.serialize(value, 'args'), { instanceOf: SerializationError });
     t.regex(error.message, message);
     t.is(error.context['path'], error.message.slice(0, String(error.context['path']).length));
     t.deepEqual(roundTrip([1, { a: 2 }]), [1, { a: 2 }]);
