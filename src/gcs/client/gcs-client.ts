@@ -60,39 +60,44 @@ export interface GcsClientOptions extends GcsTarget {
   readonly onLost?: (error: RayError) => void;
 }
 
+interface Watch {
+  readonly listeners: Set<(actor: ActorInfo) => void>;
+  last: ActorInfo | undefined;
+  readonly begun: Promise<unknown>;
+}
+
 /** What drivers, workers and the command line ask of the gcs service, over one stream. */
 export class GcsClient {
   readonly #peer: Peer<GcsMessage>;
-  readonly #watchers: Map<ActorId, Set<(actor: ActorInfo) => void>>;
-  readonly #state: { closing: boolean };
+  /** Actors that are not known to be DEAD. */
+  readonly #watches: Map<ActorId, Watch>;
+  readonly #state: { isClosing: boolean };
 
-  private constructor(
-    peer: Peer<GcsMessage>,
-    watchers: Map<ActorId, Set<(actor: ActorInfo) => void>>,
-    state: { closing: boolean },
-  ) {
+  private constructor(peer: Peer<GcsMessage>, watches: Map<ActorId, Watch>, state: { isClosing: boolean }) {
     this.#peer = peer;
-    this.#watchers = watchers;
+    this.#watches = watches;
     this.#state = state;
   }
 
   /** @throws AuthenticationError for another cluster's token, ConnectionError when nobody answers in time */
   static async connect(options: GcsClientOptions): Promise<GcsClient> {
-    const watchers = new Map<ActorId, Set<(actor: ActorInfo) => void>>();
-    const state = { closing: false };
+    const watches = new Map<ActorId, Watch>();
+    const state = { isClosing: false };
     const peer = await openGcsStream(options, {
       onMessage({ actorInfo }) {
         if (!actorInfo) return;
         const actorId = requireId<ActorId>(actorInfo.spec?.actorId, 'ActorInfo.spec.actor_id');
-        const listeners = watchers.get(actorId);
-        if (actorInfo.state === 'DEAD') watchers.delete(actorId);
-        for (const onUpdate of listeners ?? []) onUpdate(actorInfo);
+        const watch = watches.get(actorId);
+        if (watch === undefined) return;
+        watch.last = actorInfo;
+        if (actorInfo.state === 'DEAD') watches.delete(actorId);
+        for (const onUpdate of watch.listeners) onUpdate(actorInfo);
       },
       onClose(error) {
-        if (!state.closing) options.onLost?.(error);
+        if (!state.isClosing) options.onLost?.(error);
       },
     });
-    return new GcsClient(peer, watchers, state);
+    return new GcsClient(peer, watches, state);
   }
 
   get isClosed(): boolean {
@@ -124,17 +129,22 @@ export class GcsClient {
 
   /**
    * Calls `onUpdate` with the actor as it is now and at every change of its state, in order, until it is DEAD. Resolves after the
-   * first call. Several watchers of one actor are all called, then again at least once with its present state.
+   * first call.
    * @throws ActorNotFoundError
    */
   async watchActor(actor: ActorId, onUpdate: (actor: ActorInfo) => void): Promise<void> {
-    const listeners = this.#watchers.get(actor) ?? new Set();
-    this.#watchers.set(actor, listeners.add(onUpdate));
+    let watch = this.#watches.get(actor);
+    if (watch === undefined) {
+      const begun = this.#peer.request({ watchActor: { actorId: idBytes(actor) } });
+      watch = { listeners: new Set(), last: undefined, begun };
+      this.#watches.set(actor, watch);
+    }
+    watch.listeners.add(onUpdate);
+    if (watch.last !== undefined) onUpdate(watch.last);
     try {
-      await this.#peer.request({ watchActor: { actorId: idBytes(actor) } });
+      await watch.begun;
     } catch (error) {
-      listeners.delete(onUpdate);
-      if (listeners.size === 0 && this.#watchers.get(actor) === listeners) this.#watchers.delete(actor);
+      if (this.#watches.get(actor) === watch) this.#watches.delete(actor);
       throw error;
     }
   }
@@ -177,7 +187,7 @@ export class GcsClient {
 
   /** Open requests reject. May be called twice. */
   close(): void {
-    this.#state.closing = true;
+    this.#state.isClosing = true;
     this.#peer.close();
   }
 }

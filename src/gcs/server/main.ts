@@ -30,7 +30,9 @@ runSupervised<GcsProcessOptions, GcsProcessReady>(
   async ({ sessionDir, runtimeDir, host, redis: redisAddress }, fail) => {
     const log = await createLogger({ component: 'gcs' });
     const token = new ClusterToken(readFileSync(join(sessionDir, 'token'), 'utf8'));
-    const redis = await RedisClient.connect({ ...redisAddress, token, onLost: fail });
+    const config = loadConfig(process.env);
+    const timeoutMs = config.rpcConnectTimeoutMs;
+    const redis = await RedisClient.connect({ ...redisAddress, token, timeoutMs, onLost: fail });
     const socketPath = join(runtimeDir, 'g.sock');
     const server = await GcsServer.start({
       redis,
@@ -38,7 +40,7 @@ runSupervised<GcsProcessOptions, GcsProcessReady>(
       host,
       socketPath,
       version: packageVersion(),
-      config: loadConfig(process.env),
+      config,
       clock: systemClock,
       log,
       onFailure: fail,

@@ -1,0 +1,124 @@
+import type { batchray as wire } from '#protos/wire.js';
+import { packageVersion } from '../../../src/common/entry-points.js';
+import { idBytes, newNodeId, type NodeId } from '../../../src/common/ids.js';
+import { ResourceSet } from '../../../src/common/resources.js';
+import { openGcsStream } from '../../../src/gcs/client/gcs-client.js';
+import type { ActorInfo } from '../../../src/gcs/client/tables.js';
+import type { GcsMessage } from '../../../src/rpc/codecs.js';
+import type { ClusterToken } from '../../../src/rpc/credentials.js';
+import type { Peer } from '../../../src/rpc/peer.js';
+import type { TestGcs } from '../../helpers/gcs.js';
+
+export interface FakeRayletOptions {
+  readonly hostname: string;
+  readonly cpus?: number;
+  readonly version?: string;
+  readonly nodeId?: NodeId;
+  readonly livingActors?: readonly ActorInfo[];
+  /** How it answers PlaceActor; default: the actor is up, at an address on this node. */
+  readonly place?: (spec: wire.ActorSpec.$Properties, node: NodeId) => Promise<wire.ActorPlaced.$Properties>;
+}
+
+export const placedOn = (node: NodeId, worker: string, pid = 1): wire.ActorPlaced.$Properties => ({
+  address: {
+    nodeId: idBytes(node),
+    workerId: Buffer.from(worker.padEnd(28, '.')),
+    host: '127.0.0.1',
+    port: 1,
+    socketPath: '',
+  },
+  pid,
+});
+
+/** Everything a raylet says to the gcs service, without a raylet. Keeps what it heard; {@link until} waits for more. */
+export class FakeRaylet {
+  readonly nodeId: NodeId;
+  readonly peer: Peer<GcsMessage>;
+  readonly heard: GcsMessage[] = [];
+  /** The cluster as it knows it: hostname to node, merged. */
+  readonly view = new Map<string, wire.NodeInfo.$Properties>();
+  readonly #waiting = new Set<() => void>();
+
+  private constructor(peer: Peer<GcsMessage>, nodeId: NodeId) {
+    this.peer = peer;
+    this.nodeId = nodeId;
+  }
+
+  static async start(
+    t: { teardown(fn: () => void): void },
+    gcs: Pick<TestGcs, 'host' | 'port'>,
+    token: ClusterToken,
+    options: FakeRayletOptions,
+  ): Promise<FakeRaylet> {
+    const nodeId = options.nodeId ?? newNodeId();
+    const place = options.place ?? ((_, node) => Promise.resolve(placedOn(node, `worker of ${options.hostname}`)));
+    let raylet: FakeRaylet | undefined;
+    const peer = await openGcsStream(
+      { host: gcs.host, port: gcs.port, token },
+      {
+        async onMessage(message, reply) {
+          raylet?.hear(message);
+          if (message.placeActor) reply?.({ actorPlaced: await place(message.placeActor.spec ?? {}, nodeId) });
+          if (message.endJob) reply?.({ ack: {} });
+        },
+        onClose: () => raylet?.hear({}),
+      },
+    );
+    raylet = new FakeRaylet(peer, nodeId);
+    t.teardown(() => {
+      peer.close();
+    });
+    const total = ResourceSet.of({ CPU: options.cpus ?? 2 }).toWire();
+    const node = {
+      nodeId: idBytes(nodeId),
+      hostname: options.hostname,
+      host: '127.0.0.1',
+      port: 1,
+      total,
+      available: total,
+    };
+    const reply = await peer.request({
+      registerNode: {
+        node,
+        version: options.version ?? packageVersion(),
+        livingActors: [...(options.livingActors ?? [])],
+      },
+    });
+    raylet.hear(reply);
+    return raylet;
+  }
+
+  report(cpus: number): void {
+    this.peer.notify({ reportResources: { available: ResourceSet.of({ CPU: cpus }).toWire() } });
+  }
+
+  hear(message: GcsMessage): void {
+    this.heard.push(message);
+    for (const node of message.resourceView?.nodes ?? []) this.view.set(node.hostname ?? '', node);
+    for (const look of this.#waiting) look();
+  }
+
+  /** Resolves once `isTrue` holds; looked at after everything that is heard. */
+  until(isTrue: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (!isTrue()) return;
+        this.#waiting.delete(look);
+        resolve();
+      };
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
+  /** The messages of one kind, in order. */
+  all<Kind extends keyof GcsMessage>(kind: Kind): NonNullable<GcsMessage[Kind]>[] {
+    return this.heard.map((message) => message[kind]).filter((body) => body !== undefined && body !== null);
+  }
+
+  /** Waits for the first message of a kind. */
+  async first<Kind extends keyof GcsMessage>(kind: Kind): Promise<NonNullable<GcsMessage[Kind]>> {
+    await this.until(() => this.all(kind).length > 0);
+    return this.all(kind)[0]!;
+  }
+}
