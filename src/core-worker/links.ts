@@ -10,7 +10,7 @@ import {
   type CoreWorkerMessage,
   type NodeManagerMessage,
 } from '../rpc/codecs.js';
-import type { ClusterToken } from '../rpc/credentials.js';
+import type { ClusterToken } from '../rpc/cluster-token.js';
 import type { Address } from './address.js';
 import { LinkPool, type Link, type LinkPoolOptions } from './link-pool.js';
 

@@ -20,7 +20,8 @@ export interface ObjectsOptions {
   readonly raylet: Peer<NodeManagerMessage>;
   readonly raylets: RayletLinks;
   readonly owners: CoreWorkerLinks;
-  readonly store: { readonly dir: string; readonly processSlot: number };
+  /** Known once the raylet has answered the registration. */
+  readonly store: () => { readonly dir: string; readonly processSlot: number };
 }
 
 /** Byte 1 of the flat layout: whether out-of-band buffers follow, which values read from it would share. */
@@ -45,7 +46,11 @@ export class Objects {
 
   /** Opened when the first large object is read or written. */
   get store(): StoreClient {
-    return (this.#store ??= StoreClient.open(this.#options.store.dir, this.#options.store.processSlot));
+    if (this.#store === undefined) {
+      const { dir, processSlot } = this.#options.store();
+      this.#store = StoreClient.open(dir, processSlot);
+    }
+    return this.#store;
   }
 
   isOwn = (owner: Address): boolean => owner.workerId === this.#options.self.workerId;
@@ -64,19 +69,15 @@ export class Objects {
       callback(contents);
       return undefined;
     }
-    const cancel = this.#memory.whenSet(id, callback);
-    if (!this.#memory.knows(id)) this.#find(id, owner);
-    return cancel;
-  }
-
-  #find(id: ObjectId, owner: Address): void {
-    if (!this.isOwn(owner)) {
+    if (!this.#memory.knows(id)) {
+      if (this.isOwn(owner)) {
+        callback(this.errorContents(goneError(id)));
+        return undefined;
+      }
       this.#memory.expect(id);
       void this.#fetch(id, owner);
-      return;
     }
-    const error = new ObjectFreedError(`object ${toHex(id)} is gone: all references to it had been let go`);
-    this.#memory.set(id, this.errorContents(error));
+    return this.#memory.whenSet(id, callback);
   }
 
   async #fetch(id: ObjectId, owner: Address): Promise<void> {
@@ -268,6 +269,9 @@ export class Objects {
     this.#store = undefined;
   }
 }
+
+const goneError = (id: ObjectId): ObjectFreedError =>
+  new ObjectFreedError(`object ${toHex(id)} is gone: its last reference was let go`);
 
 function ownerDied(id: ObjectId, owner: Address, cause: Error): OwnerDiedError {
   return new OwnerDiedError(

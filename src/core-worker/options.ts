@@ -3,7 +3,7 @@ import type { Config } from '../common/config.js';
 import type { RayError } from '../common/errors.js';
 import type { ActorId, JobId, NodeId, TaskId, WorkerId } from '../common/ids.js';
 import type { ResourceSet } from '../common/resources.js';
-import type { ClusterToken } from '../rpc/credentials.js';
+import type { ClusterToken } from '../rpc/cluster-token.js';
 import type { ValueExtension } from '../serialization/serialized-value.js';
 import type { ActorState } from './actor-state.js';
 
