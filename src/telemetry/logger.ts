@@ -41,6 +41,13 @@ export const silentLogger: Logger = {
 
 /** One line an entry: `2026-01-31T12:00:00.000Z INFO gcs 0-c1 [4711] message key=value`. */
 export async function createLogger(options: LoggerOptions): Promise<ProcessLogger> {
-  const { createWinstonLogger } = await import('./winston-logger.js');
-  return createWinstonLogger(options);
+  const { openLog } = await import('./winston-log.js');
+  const { component, node, file, level = 'info' } = options;
+  const log = openLog({ component, node, file, level });
+  const at =
+    (lineLevel: LogLevel) =>
+    (message: string, fields: LogFields = {}): void => {
+      log.write(lineLevel, message, fields);
+    };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error'), close: () => log.close() };
 }

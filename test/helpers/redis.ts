@@ -30,7 +30,7 @@ async function freePort(): Promise<number> {
 async function spawnServer(dir: string, port: number, token: ClusterToken): Promise<ChildProcess> {
   // The kernel ends the server with the test process, however that ends.
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'redis-server', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
-  child.stdin?.end(
+  child.stdin.end(
     [
       'bind 127.0.0.1',
       `port ${port}`,

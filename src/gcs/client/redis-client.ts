@@ -134,15 +134,15 @@ export class RedisClient {
   }
 
   async nodes(): Promise<NodeInfo[]> {
-    return (await this.#run(this.#redis.hvalsBuffer(NODES))).map(nodeCodec.decode);
+    return (await this.#run(this.#redis.hvalsBuffer(NODES))).map((bytes) => nodeCodec.decode(bytes));
   }
 
   async jobs(): Promise<JobInfo[]> {
-    return (await this.#run(this.#redis.hvalsBuffer(JOBS))).map(jobCodec.decode);
+    return (await this.#run(this.#redis.hvalsBuffer(JOBS))).map((bytes) => jobCodec.decode(bytes));
   }
 
   async actors(): Promise<ActorInfo[]> {
-    return (await this.#run(this.#redis.hvalsBuffer(ACTORS))).map(actorCodec.decode);
+    return (await this.#run(this.#redis.hvalsBuffer(ACTORS))).map((bytes) => actorCodec.decode(bytes));
   }
 
   /** Field of the table (`namedActorField`) to ActorID in hexadecimal. */

@@ -44,7 +44,7 @@ export interface ActorManagerOptions {
 const MAX_DEAD_WORKERS = 10_000;
 
 /**
- * The life of every actor: PENDING_CREATION (waits for a node, or its constructor runs) -> ALIVE -> DEAD.
+ * The life of every actor: PENDING_CREATION (waits for a node, or its constructor runs), then ALIVE, then DEAD.
  *
  * An actor lives until it is killed, its constructor throws, its process or node dies, or (unless it is detached) its owner or
  * its job ends. One that had not come up yet when its node died goes to another node: its constructor may then run twice.

@@ -156,7 +156,7 @@ export class GcsServer {
     for (const job of this.#jobs.running()) {
       const driverNode = idFrom<NodeId>(job.driver?.nodeId);
       if (driverNode === undefined || !this.#nodes.isAlive(driverNode)) {
-        this.#endJob(requireId<JobId>(job.jobId, 'JobInfo.job_id'), 'FAILED');
+        void this.#endJob(requireId<JobId>(job.jobId, 'JobInfo.job_id'), 'FAILED');
       }
     }
     this.#recover();
@@ -202,7 +202,7 @@ export class GcsServer {
     this.#watchers.gone(connection.peer);
     for (const jobId of connection.jobs) {
       this.#drivers.delete(jobId);
-      this.#endJob(jobId, 'FAILED');
+      void this.#endJob(jobId, 'FAILED');
     }
     const { nodeId } = connection;
     if (nodeId === undefined || !this.#raylets.has(nodeId, connection.peer)) return;
@@ -250,7 +250,7 @@ export class GcsServer {
   #onWorkerDeath({ workerId, actorId, reason }: NonNullable<GcsMessage['reportWorkerDeath']>): void {
     const dead = requireId<WorkerId>(workerId, 'ReportWorkerDeath.worker_id');
     this.#runInBackground(this.#actors.workerDied(dead, idFrom<ActorId>(actorId), reason ?? '', this.#now()));
-    for (const jobId of this.#jobs.drivenBy({ workerId: dead })) this.#endJob(jobId, 'FAILED');
+    for (const jobId of this.#jobs.drivenBy({ workerId: dead })) void this.#endJob(jobId, 'FAILED');
   }
 
   #nodeDied(nodeId: NodeId, reason: string): void {
@@ -266,7 +266,8 @@ export class GcsServer {
     this.#view.cameOrWent(nodeId);
     this.#runInBackground(instructions);
     // A driver with a stream of its own says itself whether it lives.
-    for (const jobId of this.#jobs.drivenBy({ nodeId })) if (!this.#drivers.has(jobId)) this.#endJob(jobId, 'FAILED');
+    for (const jobId of this.#jobs.drivenBy({ nodeId }))
+      if (!this.#drivers.has(jobId)) void this.#endJob(jobId, 'FAILED');
     this.#recover();
   }
 
@@ -327,7 +328,7 @@ export class GcsServer {
     this.#options.log.info('a job has begun', { job: toHex(jobId), entrypoint: job?.entrypoint, pid: job?.driverPid });
     await this.#run(instructions);
     reply?.({ jobRegistered: { jobId: idBytes(jobId) } });
-    if (from.peer.isClosed) this.#endJob(jobId, 'FAILED');
+    if (from.peer.isClosed) void this.#endJob(jobId, 'FAILED');
   }
 
   async #finishJob(jobId: JobId, reply: GcsReply | undefined): Promise<void> {

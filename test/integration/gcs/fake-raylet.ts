@@ -33,15 +33,19 @@ export const placedOn = (node: NodeId, worker: string, pid = 1): wire.ActorPlace
 /** Everything a raylet says to the gcs service, without a raylet. Keeps what it heard; {@link until} waits for more. */
 export class FakeRaylet {
   readonly nodeId: NodeId;
-  readonly peer: Peer<GcsMessage>;
+  #peer: Peer<GcsMessage> | undefined;
   readonly heard: GcsMessage[] = [];
   /** The cluster as it knows it: hostname to node, merged. */
   readonly view = new Map<string, wire.NodeInfo.$Properties>();
   readonly #waiting = new Set<() => void>();
 
-  private constructor(peer: Peer<GcsMessage>, nodeId: NodeId) {
-    this.peer = peer;
+  private constructor(nodeId: NodeId) {
     this.nodeId = nodeId;
+  }
+
+  get peer(): Peer<GcsMessage> {
+    if (this.#peer === undefined) throw new Error('not connected');
+    return this.#peer;
   }
 
   static async start(
@@ -52,19 +56,19 @@ export class FakeRaylet {
   ): Promise<FakeRaylet> {
     const nodeId = options.nodeId ?? newNodeId();
     const place = options.place ?? ((_, node) => Promise.resolve(placedOn(node, `worker of ${options.hostname}`)));
-    let raylet: FakeRaylet | undefined;
+    const raylet = new FakeRaylet(nodeId);
     const peer = await openGcsStream(
       { host: gcs.host, port: gcs.port, token },
       {
         async onMessage(message, reply) {
-          raylet?.hear(message);
+          raylet.hear(message);
           if (message.placeActor) reply?.({ actorPlaced: await place(message.placeActor.spec ?? {}, nodeId) });
           if (message.endJob) reply?.({ ack: {} });
         },
-        onClose: () => raylet?.hear({}),
+        onClose: () => raylet.hear({}),
       },
     );
-    raylet = new FakeRaylet(peer, nodeId);
+    raylet.#peer = peer;
     t.teardown(() => {
       peer.close();
     });
@@ -113,7 +117,10 @@ export class FakeRaylet {
 
   /** The messages of one kind, in order. */
   all<Kind extends keyof GcsMessage>(kind: Kind): NonNullable<GcsMessage[Kind]>[] {
-    return this.heard.map((message) => message[kind]).filter((body) => body !== undefined && body !== null);
+    return this.heard.flatMap((message) => {
+      const body = message[kind];
+      return body ? [body] : [];
+    });
   }
 
   /** Waits for the first message of a kind. */

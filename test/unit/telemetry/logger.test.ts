@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'ava';
 import { createLogger } from '../../../src/telemetry/logger.js';
 import { traceFilter } from '../../../src/telemetry/tracers.js';
-import { formatLine } from '../../../src/telemetry/winston-logger.js';
+import { formatLine } from '../../../src/telemetry/winston-log.js';
 
 test('a line has time, level, component, node, pid, message and fields', (t) => {
   const line = formatLine(

@@ -2,13 +2,20 @@
 import { createWriteStream } from 'node:fs';
 import { inspect } from 'node:util';
 import winston from 'winston';
-import type { LogFields, LogLevel, LoggerOptions, ProcessLogger } from './logger.js';
 
-interface Compiled {
+interface LogOptions {
   readonly component: string;
   readonly node: string | undefined;
+  /** `undefined`: standard error. */
   readonly file: string | undefined;
-  readonly level: LogLevel;
+  readonly level: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export interface Log {
+  write(level: string, message: string, fields: Fields): void;
+  close(): Promise<void>;
 }
 
 /** What travels in winston's record besides level and message. */
@@ -23,8 +30,8 @@ function valueText(value: unknown): string {
 
 /** The one form of a log line. Text with line breaks goes on in indented lines, so that a line always begins with its time. */
 export function formatLine(
-  options: Pick<Compiled, 'component' | 'node'>,
-  entry: { unixMs: number; pid: number; level: string; message: string; fields: LogFields },
+  options: Pick<LogOptions, 'component' | 'node'>,
+  entry: { unixMs: number; pid: number; level: string; message: string; fields: Fields },
 ): string {
   const head = [
     new Date(entry.unixMs).toISOString(),
@@ -40,19 +47,14 @@ export function formatLine(
   return [...head, ...fields].join(' ').replaceAll('\n', '\n    ');
 }
 
-export function createWinstonLogger(given: LoggerOptions): ProcessLogger {
-  const options: Compiled = {
-    component: given.component,
-    node: given.node,
-    file: given.file,
-    level: given.level ?? 'info',
-  };
+export function openLog(options: LogOptions): Log {
   const file = options.file === undefined ? undefined : createWriteStream(options.file, { flags: 'a' });
   // A full disk must not take the cluster down: lines are lost, work goes on.
   file?.on('error', () => undefined);
   const transport = new winston.transports.Stream({ stream: file ?? process.stderr });
   const logger = winston.createLogger({
     level: options.level,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- winston types its own transports as interfaces
     transports: [transport],
     exitOnError: false,
     format: winston.format.printf((record) =>
@@ -61,7 +63,7 @@ export function createWinstonLogger(given: LoggerOptions): ProcessLogger {
         pid: process.pid,
         level: record.level,
         message: String(record.message),
-        fields: record[FIELDS] as LogFields,
+        fields: record[FIELDS] as Fields,
       }),
     ),
   });
@@ -78,18 +80,12 @@ export function createWinstonLogger(given: LoggerOptions): ProcessLogger {
     if (pending > 0) await new Promise<void>((resolve) => (onDrained = resolve));
     if (file !== undefined) await new Promise<void>((resolve) => file.end(() => resolve()));
   };
-  const write =
-    (level: LogLevel) =>
-    (message: string, fields: LogFields = {}): void => {
+  return {
+    write(level, message, fields) {
       if (closed !== undefined || !logger.isLevelEnabled(level)) return;
       pending++;
       logger.log({ level, message, [FIELDS]: fields });
-    };
-  return {
-    debug: write('debug'),
-    info: write('info'),
-    warn: write('warn'),
-    error: write('error'),
+    },
     close: () => (closed ??= close()),
   };
 }
