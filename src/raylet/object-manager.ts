@@ -1,0 +1,164 @@
+import { ObjectLostError } from '../common/errors.js';
+import {
+  ID_BYTES,
+  idBytes,
+  jobIdOfActor,
+  nilActorId,
+  requireId,
+  taskIdOfObject,
+  toHex,
+  type ActorId,
+  type JobId,
+  type NodeId,
+  type ObjectId,
+} from '../common/ids.js';
+import type { batchray as wire } from '#protos/wire.js';
+import { Arena } from '../object-store/arena.js';
+import { ObjectStore } from '../object-store/store.js';
+import { PullManager } from '../object-store/transfer-client.js';
+import { TransferServer } from '../object-store/transfer-server.js';
+import type { PullSource } from '../object-store/types.js';
+import type { ClusterToken } from '../rpc/credentials.js';
+import type { ClusterView } from '../scheduling/cluster-view.js';
+import { tracer } from '../telemetry/tracers.js';
+
+export interface ObjectManagerOptions {
+  readonly nodeId: NodeId;
+  readonly host: string;
+  readonly storeDir: string;
+  readonly sizeBytes: number;
+  readonly viewMinBytes: number;
+  readonly token: ClusterToken;
+  readonly view: ClusterView;
+  /** Asks the processes of this node to collect their garbage. */
+  readonly requestGc: () => void;
+  /** Tells another node's raylet that the owner has freed objects of which it took copies. */
+  readonly forwardFree: (nodeId: NodeId, ids: readonly ObjectId[]) => void;
+}
+
+/** Ids nest: an ObjectID begins with its TaskID, which ends with the ActorID, which ends with the JobID. */
+const actorOf = (id: ObjectId): ActorId => taskIdOfObject(id).slice(-ID_BYTES.actor) as ActorId;
+const jobOf = (id: ObjectId): JobId => jobIdOfActor(actorOf(id));
+
+const trace = tracer('pull');
+
+/** The node's object store and its traffic with other nodes. */
+export class ObjectManager {
+  readonly store: ObjectStore;
+  readonly #options: ObjectManagerOptions;
+  readonly #transfers: TransferServer;
+  readonly #pulls: PullManager;
+  readonly #ofJob: Map<JobId, Set<ObjectId>>;
+
+  private constructor(
+    options: ObjectManagerOptions,
+    store: ObjectStore,
+    transfers: TransferServer,
+    ofJob: Map<JobId, Set<ObjectId>>,
+  ) {
+    this.#options = options;
+    this.store = store;
+    this.#transfers = transfers;
+    this.#ofJob = ofJob;
+    const { nodeId, token } = options;
+    this.#pulls = new PullManager({ store, nodeId, token: token.derive('transfer') });
+  }
+
+  /** @throws ObjectStoreError when /dev/shm is too small or not writable */
+  static async open(options: ObjectManagerOptions): Promise<ObjectManager> {
+    const { host, storeDir, sizeBytes, viewMinBytes, token, requestGc } = options;
+    const ofJob = new Map<JobId, Set<ObjectId>>();
+    const store = new ObjectStore(Arena.create({ dir: storeDir, sizeBytes, viewMinBytes }), {
+      requestGc: async () => {
+        requestGc();
+      },
+      onRemoved: (id) => {
+        const ids = ofJob.get(jobOf(id));
+        if (ids?.delete(id) === true && ids.size === 0) ofJob.delete(jobOf(id));
+      },
+    });
+    try {
+      const transfers = await TransferServer.listen({ host, store, token: token.derive('transfer') });
+      return new ObjectManager(options, store, transfers, ofJob);
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  }
+
+  get transferPort(): number {
+    return this.#transfers.port;
+  }
+
+  /** Waits while room can still be made. @throws ObjectStoreFullError, ObjectStoreError (exists already) */
+  async create(message: wire.CreateObject.$Properties, processSlot: number): Promise<wire.ObjectAllocation.$Properties> {
+    const id = requireId<ObjectId>(message.objectId, 'CreateObject.object_id');
+    const { offset, sizeBytes } = await this.store.create(id, message.sizeBytes ?? 0, { primary: true, processSlot });
+    this.#note(id);
+    return { offset, sizeBytes };
+  }
+
+  /** Resolves when the object is sealed here. @throws ObjectLostError, ObjectStoreFullError */
+  async pull(message: wire.PullObject.$Properties): Promise<void> {
+    const id = requireId<ObjectId>(message.objectId, 'PullObject.object_id');
+    if (this.store.contains(id)) return;
+    const nodeIds = (message.nodeIds ?? []).map((bytes) => requireId<NodeId>(bytes, 'PullObject.node_ids'));
+    const sources = nodeIds.flatMap((nodeId) => this.#source(nodeId) ?? []);
+    if (sources.length === 0) {
+      throw new ObjectLostError(
+        `object ${toHex(id)} is lost: none of the nodes that held it (${nodeIds.map((nodeId) => toHex(nodeId).slice(0, 8)).join(', ')}) has it or is alive`,
+        { context: { object: toHex(id) } },
+      );
+    }
+    if (trace.enabled) trace('pull', toHex(id), message.sizeBytes ?? 0);
+    await this.#pulls.pull(id, message.sizeBytes || undefined, sources);
+    this.#note(id);
+    if (trace.enabled) trace('pulled', toHex(id));
+  }
+
+  /** The owner needs them no more: here, and wherever copies were taken from here. */
+  free(ids: readonly ObjectId[]): void {
+    const forwards = new Map<NodeId, ObjectId[]>();
+    for (const id of ids) {
+      for (const nodeId of this.store.copiesTaken(id)) forwards.set(nodeId, [...(forwards.get(nodeId) ?? []), id]);
+    }
+    this.store.free(ids);
+    for (const [nodeId, taken] of forwards) this.#options.forwardFree(nodeId, taken);
+  }
+
+  /**
+   * The owners were its driver, its tasks and its actors: nobody can ask for their objects any more, except for what belongs to
+   * detached actors, which live on.
+   */
+  async jobEnded(jobId: JobId, detachedActors: () => Promise<ReadonlySet<ActorId>>): Promise<void> {
+    const ids = [...(this.#ofJob.get(jobId) ?? [])];
+    const noActor = nilActorId(jobId);
+    const ofActors = ids.filter((id) => actorOf(id) !== noActor);
+    this.store.free(ids.filter((id) => actorOf(id) === noActor));
+    if (ofActors.length === 0) return;
+    const detached = await detachedActors();
+    this.store.free(ofActors.filter((id) => !detached.has(actorOf(id))));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#pulls.close(), this.#transfers.close()]);
+    await this.store.close();
+  }
+
+  #source(nodeId: NodeId): PullSource | undefined {
+    if (nodeId === this.#options.nodeId) return undefined;
+    const info = this.#options.view.get(nodeId)?.info;
+    return info && { nodeId, host: info.host ?? '', port: info.transferPort ?? 0 };
+  }
+
+  #note(id: ObjectId): void {
+    const jobId = jobOf(id);
+    const ids = this.#ofJob.get(jobId) ?? new Set();
+    this.#ofJob.set(jobId, ids.add(id));
+  }
+}
+
+/** For a free that is passed on. */
+export const freeMessage = (ids: readonly ObjectId[]): wire.FreeObjects.$Properties => ({
+  objectIds: ids.map((id) => idBytes(id)),
+});
