@@ -4,6 +4,7 @@ import {
   ActorNameTakenError,
   ActorNotFoundError,
   AuthenticationError,
+  ConnectionError,
   NodeDiedError,
   ShutdownError,
   VersionMismatchError,
@@ -364,4 +365,25 @@ test('without Redis the service ends with an error', async (t) => {
   await redis.kill();
   t.deepEqual(await gcs.exited(), { code: 1, signal: null });
   t.regex(gcs.log(), /Redis at 127\.0\.0\.1:\d+ is gone/);
+});
+
+test('Redis killed and started again: the service goes on', async (t) => {
+  const { redis, raylet, client } = await cluster(t);
+  await raylet({ hostname: 'c1' });
+  const driver = await client();
+  const first = await driver.registerJob({});
+  await redis.restart();
+  const second = await driver.registerJob({});
+  t.not(first, second);
+  const spec = specOf(second);
+  await driver.registerActor(spec);
+  t.is((await reached(driver, idOf(spec), 'ALIVE')).state, 'ALIVE');
+});
+
+test('what prevents the start is reported to the supervisor', async (t) => {
+  const redis = await startRedis(t);
+  await redis.kill();
+  const start = startGcs(t, redis, { BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '100' });
+  const error = await t.throwsAsync(start, { instanceOf: ConnectionError });
+  t.true(error.message.includes(`127.0.0.1:${redis.port}`));
 });
