@@ -6163,6 +6163,9 @@ export namespace batchray {
         /** ExitWorker reason. */
         reason: string;
 
+        /** ExitWorker ifUnused. */
+        ifUnused: boolean;
+
         /**
          * Creates a new ExitWorker instance using the specified properties.
          * @param [properties] Properties to set
@@ -6204,6 +6207,9 @@ export namespace batchray {
 
             /** ExitWorker reason */
             reason?: (string|null);
+
+            /** ExitWorker ifUnused */
+            ifUnused?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

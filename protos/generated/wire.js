@@ -14970,6 +14970,7 @@ export const batchray = $root.batchray = (() => {
          * Properties of an ExitWorker.
          * @typedef {Object} batchray.ExitWorker.$Properties
          * @property {string|null} [reason] ExitWorker reason
+         * @property {boolean|null} [ifUnused] ExitWorker ifUnused
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -15010,6 +15011,14 @@ export const batchray = $root.batchray = (() => {
         ExitWorker.prototype.reason = "";
 
         /**
+         * ExitWorker ifUnused.
+         * @member {boolean} ifUnused
+         * @memberof batchray.ExitWorker
+         * @instance
+         */
+        ExitWorker.prototype.ifUnused = false;
+
+        /**
          * Creates a new ExitWorker instance using the specified properties.
          * @function create
          * @memberof batchray.ExitWorker
@@ -15043,6 +15052,8 @@ export const batchray = $root.batchray = (() => {
                 throw $Error("max depth exceeded");
             if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                 writer.uint32(/* id 1, wireType 2 =*/10).string(message.reason);
+            if (message.ifUnused != null && $Object.hasOwnProperty.call(message, "ifUnused") && message.ifUnused !== false)
+                writer.uint32(/* id 2, wireType 0 =*/16).bool(message.ifUnused);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -15094,6 +15105,15 @@ export const batchray = $root.batchray = (() => {
                             message.reason = value;
                         else
                             delete message.reason;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.ifUnused = value;
+                        else
+                            delete message.ifUnused;
                         continue;
                     }
                 }
