@@ -6,13 +6,14 @@ import { packageVersion } from '../common/entry-points.js';
 import { ConnectionError, InvalidOptionError, NotInitializedError } from '../common/errors.js';
 import { newWorkerId, requireId, toHex, type NodeId } from '../common/ids.js';
 import { CoreWorker } from '../core-worker/core-worker.js';
+import type { CoreWorkerOptions } from '../core-worker/options.js';
 import { GcsClient } from '../gcs/client/gcs-client.js';
 import type { NodeInfo } from '../gcs/client/tables.js';
 import { makeActorHandle } from './actor-handle.js';
 import { findCluster, type FoundCluster } from './cluster-address.js';
 import { compileInitOptions, type CompiledInitOptions, type InitOptions } from './init-options.js';
 import { startLocalCluster, type LocalCluster } from './local-cluster.js';
-import { logPrinter, warningPrinter } from './log-forwarding.js';
+import { JobPrinter, warningPrinter } from './log-forwarding.js';
 import { workerExecArgv } from './node-arguments.js';
 import { remoteExtension } from './remote-extension.js';
 import { runtimeSlot, type Runtime } from './runtime.js';
@@ -101,11 +102,36 @@ async function connectTo(
   options: CompiledInitOptions,
   execArgv: string[],
 ): Promise<Runtime> {
-  const { gcs, redis, token, sessionDir } = cluster;
-  const raylet = await findRaylet(cluster);
-  const socketPath = raylet.socketPath ?? '';
   const warn = warningPrinter(process.stderr);
-  const core = await CoreWorker.connect({
+  const raylet = await findRaylet(cluster);
+  const [core, printer] = await bothOrNone(
+    CoreWorker.connect(coreOptions(cluster, raylet, options, execArgv, warn)),
+    options.logToDriver ? JobPrinter.connect({ ...cluster.redis, token: cluster.token }) : Promise.resolve(undefined),
+  );
+  const close = async (): Promise<void> => {
+    await core.shutdown();
+    await printer?.close();
+    await own?.close();
+  };
+  try {
+    if (core.jobId !== undefined) await printer?.start(core.jobId, warn);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const { namespace } = options;
+  return { version: packageVersion(), kind: 'driver', core, namespace, address: cluster.sessionDir, close };
+}
+
+function coreOptions(
+  { gcs, redis, token }: FoundCluster,
+  raylet: NodeInfo,
+  options: CompiledInitOptions,
+  execArgv: string[],
+  warn: (message: string) => void,
+): CoreWorkerOptions {
+  const socketPath = raylet.socketPath ?? '';
+  return {
     kind: 'driver',
     workerId: newWorkerId(),
     nodeId: requireId<NodeId>(raylet.nodeId, 'NodeInfo.node_id'),
@@ -127,31 +153,19 @@ async function connectTo(
     onEnd: (reason) => {
       warn(`this driver has lost its cluster: ${reason.message}`);
     },
-  });
-  if (options.logToDriver) await printJobOutput(core, warn);
-  return {
-    version: packageVersion(),
-    kind: 'driver',
-    core,
-    namespace: options.namespace,
-    address: sessionDir,
-    async close() {
-      await core.shutdown();
-      await own?.close();
-    },
   };
 }
 
-async function printJobOutput(core: CoreWorker, warn: (message: string) => void): Promise<void> {
-  const { jobId } = core;
-  if (jobId === undefined) return;
-  const redis = await core.redis();
-  await Promise.all([
-    redis.subscribeLogs(jobId, logPrinter(process)),
-    redis.subscribeErrors(jobId, ({ message }) => {
-      warn(message);
-    }),
-  ]);
+/** Waits for both connections; when one cannot be made, closes the other. */
+async function bothOrNone(
+  connectingCore: Promise<CoreWorker>,
+  connectingPrinter: Promise<JobPrinter | undefined>,
+): Promise<[CoreWorker, JobPrinter | undefined]> {
+  const [core, printer] = await Promise.allSettled([connectingCore, connectingPrinter]);
+  if (core.status === 'fulfilled' && printer.status === 'fulfilled') return [core.value, printer.value];
+  if (core.status === 'fulfilled') await core.value.shutdown();
+  if (printer.status === 'fulfilled') await printer.value?.close();
+  throw core.status === 'rejected' ? core.reason : (printer as PromiseRejectedResult).reason;
 }
 
 /** A raylet of this cluster on this machine; the head's when there are several. */

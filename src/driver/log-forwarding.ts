@@ -1,4 +1,6 @@
 /** Prints what tasks and actors write: `(name pid=…, node=…) line`. */
+import type { JobId } from '../common/ids.js';
+import { RedisClient, type RedisClientOptions } from '../gcs/client/redis-client.js';
 import type { LogBatch } from '../gcs/client/tables.js';
 
 export interface LogSink {
@@ -33,4 +35,38 @@ export function warningPrinter(sink: LogSink): (message: string) => void {
     seen.add(message);
     sink.write(`batchray: ${message}\n`);
   };
+}
+
+/**
+ * Prints the output and the warnings of a job. On a connection of its own, which stays open for a moment longer than the
+ * job's: the last lines come when the job has been finished.
+ */
+export class JobPrinter {
+  readonly #redis: RedisClient;
+  #unsubscribe: readonly (() => Promise<void>)[] = [];
+
+  private constructor(redis: RedisClient) {
+    this.#redis = redis;
+  }
+
+  static async connect(options: RedisClientOptions): Promise<JobPrinter> {
+    return new JobPrinter(await RedisClient.connect(options));
+  }
+
+  /** Resolves when nothing that is published from now on is missed. */
+  async start(jobId: JobId, warn: (message: string) => void): Promise<void> {
+    this.#unsubscribe = await Promise.all([
+      this.#redis.subscribeLogs(jobId, logPrinter(process)),
+      this.#redis.subscribeErrors(jobId, ({ message }) => {
+        warn(message);
+      }),
+    ]);
+  }
+
+  /** Prints what was published until now. */
+  async close(): Promise<void> {
+    // The server's answer comes on the same connection, behind all that it sent before.
+    await Promise.all(this.#unsubscribe.map((unsubscribe) => unsubscribe())).catch(() => undefined);
+    await this.#redis.close();
+  }
 }
