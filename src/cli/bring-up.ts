@@ -63,7 +63,9 @@ export async function startLocalCluster(given: NodeOptions, nodeCount: number): 
   };
   if (nodeCount === 1) return { head, close };
   return await closedOnError(close, async () => {
-    await workers.submit(localWorkerCommands(options, nodeCount));
+    const commands = localWorkerCommands(options, nodeCount);
+    head.supervisor.note(`starts worker nodes:\n${workers.render(commands)}`);
+    await workers.submit(commands);
     await untilNodesCame(head, options, nodeCount, [], () => refuseEndedWorkers(workers));
     return { head, close };
   });
@@ -77,7 +79,7 @@ function localWorkers(options: NodeOptions): LocalWorkers {
 }
 
 /** Start commands of all nodes but the head. */
-export function localWorkerCommands(options: NodeOptions, nodeCount: number): WorkerCommand[] {
+function localWorkerCommands(options: NodeOptions, nodeCount: number): WorkerCommand[] {
   return Array.from({ length: nodeCount - 1 }, (_, index) => ({
     nodeIndex: index + 1,
     argv: [

@@ -59,11 +59,14 @@ const COLUMNS: Readonly<Record<Exclude<What, 'clusters'>, readonly string[]>> = 
     'uptime',
     'deathReason',
   ],
-  actors: ['actorId', 'class', 'name', 'state', 'jobId', 'nodeId', 'pid', 'deathCause'],
+  actors: ['id', 'class', 'name', 'state', 'jobId', 'node', 'pid', 'deathCause'],
   jobs: ['jobId', 'state', 'entrypoint', 'driverPid', 'duration'],
 };
 
 const hex = (bytes: Uint8Array | null | undefined): string => Buffer.from(bytes ?? []).toString('hex');
+
+/** Enough to tell the few of a cluster apart. */
+const short = (bytes: Uint8Array | null | undefined): string => hex(bytes).slice(0, 8);
 
 export async function nodeRows(gcs: GcsClient): Promise<Row[]> {
   const nodes = await gcs.listNodes();
@@ -75,6 +78,7 @@ export async function nodeRows(gcs: GcsClient): Promise<Row[]> {
       const free = (name: string): string =>
         `${fromFixed(name, available[name] ?? 0)}/${fromFixed(name, total[name] ?? 0)}`;
       return {
+        id: short(node.nodeId),
         nodeId: hex(node.nodeId),
         hostname: node.hostname ?? '',
         address: `${node.host ?? ''}:${node.port ?? 0}`,
@@ -95,12 +99,14 @@ export async function nodeRows(gcs: GcsClient): Promise<Row[]> {
 
 async function actorRows(gcs: GcsClient): Promise<Row[]> {
   return (await gcs.listActors()).map(({ spec, state, address, pid, deathCause }) => ({
+    id: short(spec?.actorId),
     actorId: hex(spec?.actorId),
     class: spec?.className ?? '',
     name: spec?.name ?? '',
     namespace: spec?.namespace ?? '',
     state: state ?? '',
     jobId: hex(spec?.jobId),
+    node: short(address?.nodeId),
     nodeId: hex(address?.nodeId),
     pid: pid ?? 0,
     detached: spec?.detached ?? false,

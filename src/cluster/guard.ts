@@ -3,7 +3,7 @@
  * `done`, the supervisor was killed, and the guard ends the processes and removes the paths. It is no part of the orderly
  * teardown, ignores the signals that a batch system sends to every process of a job, and uses nothing but the shell.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
 
 /** Processes get three seconds to end by themselves: raylet and gcs service see the same end of file. */
@@ -35,16 +35,15 @@ for path in $paths; do rm -rf -- "$path"; done
 `;
 
 export class Guard {
-  readonly #process: ChildProcess;
   readonly #pipe: Writable;
 
-  private constructor(process: ChildProcess, pipe: Writable) {
-    this.#process = process;
+  private constructor(pipe: Writable) {
     this.#pipe = pipe;
   }
 
-  static start(): Guard {
-    const child = spawn('/bin/sh', ['-c', SCRIPT, 'batchray-guard'], {
+  /** @param label - for people who look at `ps` */
+  static start(label: string): Guard {
+    const child = spawn('/bin/sh', ['-c', SCRIPT, 'batchray-guard', label], {
       detached: true,
       cwd: '/',
       env: { PATH: '/usr/bin:/bin' },
@@ -54,11 +53,7 @@ export class Guard {
     child.on('error', () => undefined);
     child.stdin.on('error', () => undefined);
     child.unref();
-    return new Guard(child, child.stdin);
-  }
-
-  get pid(): number | undefined {
-    return this.#process.pid;
+    return new Guard(child.stdin);
   }
 
   /** A process that leads its own group; the whole group is killed if it must be. */

@@ -16,6 +16,8 @@ export interface ProcessStart {
   readonly args: readonly string[];
   /** Standard output and standard error are appended to it. */
   readonly logFile: string;
+  /** Those with lower numbers are ended first: they need the others for an orderly end. */
+  readonly endRank: number;
 }
 
 interface Report {
@@ -30,6 +32,7 @@ interface Report {
 export class ManagedProcess {
   readonly name: string;
   readonly logFile: string;
+  readonly endRank: number;
   readonly exited: Promise<ProcessExit>;
   readonly #child: ChildProcess;
   readonly #stdin: Writable;
@@ -39,6 +42,7 @@ export class ManagedProcess {
   constructor(start: ProcessStart) {
     this.name = start.name;
     this.logFile = start.logFile;
+    this.endRank = start.endRank;
     const log = openSync(start.logFile, 'a', 0o600);
     try {
       this.#child = spawn(start.command, start.args, { detached: true, stdio: ['pipe', log, log, 'pipe'] });

@@ -79,8 +79,11 @@ export function startEntry(node: PreparedNode, name: 'gcs' | 'raylet'): ManagedP
   return node.supervisor.start({
     name: name === 'gcs' ? 'the gcs service' : 'the raylet',
     command: process.execPath,
-    args: [entryPoint(name)],
+    // The last word is for people who look at `ps`.
+    args: [entryPoint(name), path.basename(node.directories.runtimeDir)],
     logFile: path.join(node.directories.logDir, `${name}.out`),
+    // The raylet's last log lines go through Redis, its last reports to the gcs service, whose own go to Redis.
+    endRank: name === 'raylet' ? 0 : 1,
   });
 }
 

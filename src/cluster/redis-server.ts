@@ -52,7 +52,7 @@ function isExecutable(file: string): boolean {
 export async function checkRedisVersion(command: string): Promise<void> {
   const { stdout } = await promisify(execFile)(command, ['--version'], { timeout: START_TIMEOUT_MS }).catch(
     (error: unknown) => {
-      throw new RedisServerError(`${command} --version failed: ${(error as Error).message}. ${HOW_TO_GET_ONE}`);
+      throw new RedisServerError(`${command} --version failed: ${(error as Error).message.trim()}. ${HOW_TO_GET_ONE}`);
     },
   );
   const version = parseRedisVersion(stdout);
@@ -115,7 +115,7 @@ export async function startRedis(
   version.catch(() => undefined);
   for (let attempt = 0; attempt < PORT_ATTEMPTS; attempt++) {
     const port = await freePort(options.host);
-    const redis = start({ name: 'redis-server', command, args: ['-'], logFile: options.logFile });
+    const redis = start({ name: 'redis-server', command, args: ['-'], logFile: options.logFile, endRank: 2 });
     redis.sendAll(redisConfiguration(options, port));
     if (await answers(redis, options, port)) {
       await version;

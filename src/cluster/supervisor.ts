@@ -21,7 +21,7 @@ export interface UnexpectedEnd {
 
 /**
  * Owns the processes and directories of one node. Whatever happens, they go together: the end of one process is told by
- * `ended`, and `close` ends the others, the latest started first, bounded in time. A guard does the same when this process is killed.
+ * `ended`, and `close` ends the others in order, bounded in time. A guard does the same when this process is killed.
  */
 export class NodeSupervisor {
   readonly directories: NodeDirectories;
@@ -41,7 +41,7 @@ export class NodeSupervisor {
     this.directories = directories;
     this.#logFile = path.join(directories.logDir, 'supervisor.log');
     this.#teardownTimeoutMs = teardownTimeoutMs;
-    this.#guard = Guard.start();
+    this.#guard = Guard.start(path.basename(directories.runtimeDir));
     this.removeAtEnd(directories.runtimeDir);
     this.removeAtEnd(directories.storeDir);
     this.ended = new Promise((resolve) => (this.#onEnded = resolve));
@@ -100,7 +100,7 @@ export class NodeSupervisor {
 
   async #close(): Promise<void> {
     const startedMs = performance.now();
-    const order = this.#processes.toReversed();
+    const order = this.#processes.toSorted((a, b) => a.endRank - b.endRank);
     for (const [index, child] of order.entries()) {
       // The first ones, raylet and its workers, have most to do: each waits until its share of the whole time is over.
       const shareMs = (this.#teardownTimeoutMs * (order.length + index + 1)) / (2 * order.length);

@@ -1,0 +1,175 @@
+/** Runs the command line as a user does, and finds out what a cluster has left behind. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import type { ExecutionContext } from 'ava';
+import { entryPoint } from '../../src/common/entry-points.js';
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Keeps standard input open as a life line. Default: empty. */
+  readonly lifeLine?: boolean;
+}
+
+export interface Run {
+  readonly child: ChildProcess;
+  /** Of standard output, standard error and descriptor 3 so far. */
+  readonly output: { out: string; err: string; report: string };
+  /** Exit code; 128 + n after a signal is what shells make of it, here `undefined`. */
+  readonly exited: Promise<number | undefined>;
+  /** Resolves when the text has appeared on standard output; rejects when the process ends before. */
+  printed(text: string): Promise<void>;
+}
+
+/** Everything of one test: its own session root, and a mark in the environment of every process it starts. */
+export class Sandbox {
+  readonly root: string;
+  readonly #mark = `batchray-test-${randomBytes(6).toString('hex')}`;
+  readonly #ids = new Set<string>();
+  readonly #runs: Run[] = [];
+
+  constructor(t: ExecutionContext) {
+    this.root = fs.mkdtempSync(path.join(os.tmpdir(), 'br-'));
+    t.teardown(async () => {
+      for (const { child } of this.#runs) child.kill('SIGKILL');
+      for (const pid of this.processes()) kill(pid);
+      await Promise.all(this.#runs.map(({ exited }) => exited));
+      for (const file of this.files()) fs.rmSync(file, { recursive: true, force: true });
+      fs.rmSync(this.root, { recursive: true, force: true });
+    });
+  }
+
+  /** A cluster id that {@link files} and {@link processes} know. */
+  newId(): string {
+    const id = `t${randomBytes(4).toString('hex')}`;
+    this.#ids.add(id);
+    return id;
+  }
+
+  sessionDir(id: string): string {
+    return path.join(this.root, id);
+  }
+
+  cli(args: readonly string[], options: RunOptions = {}): Run {
+    const child = spawn(process.execPath, [entryPoint('cli'), ...args], {
+      stdio: [options.lifeLine === true ? 'pipe' : 'ignore', 'pipe', 'pipe', 'pipe'],
+      detached: true,
+      env: {
+        ...withoutSlurm(process.env),
+        BATCHRAY_SESSION_ROOT: this.root,
+        BATCHRAY_ADDRESS: undefined,
+        BATCHRAY_TEST_MARK: this.#mark,
+        ...options.env,
+      },
+    });
+    const output = { out: '', err: '', report: '' };
+    const collect = (stream: Readable | null | undefined, name: keyof typeof output): void => {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        output[name] += text;
+      });
+    };
+    collect(child.stdout, 'out');
+    collect(child.stderr, 'err');
+    collect(child.stdio[3] as Readable, 'report');
+    const run: Run = {
+      child,
+      output,
+      exited: new Promise((resolve) => child.once('close', (code) => resolve(code ?? undefined))),
+      printed: (text) =>
+        new Promise((resolve, reject) => {
+          const look = (): void => {
+            if (output.out.includes(text) || output.report.includes(text)) resolve();
+          };
+          look();
+          child.stdout?.on('data', look);
+          (child.stdio[3] as Readable).on('data', look);
+          child.once('close', () => reject(new Error(`ended without printing "${text}": ${output.out}${output.err}`)));
+        }),
+    };
+    this.#runs.push(run);
+    return run;
+  }
+
+  /** Living processes of this test: by their environment, or a cluster id in their arguments. */
+  processes(): number[] {
+    return fs
+      .readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .filter((pid) => pid !== process.pid && this.#isOurs(pid));
+  }
+
+  /** Command lines of {@link processes}. */
+  commands(): string[] {
+    return this.processes().map((pid) => read(`/proc/${pid}/cmdline`).replaceAll('\0', ' '));
+  }
+
+  #isOurs(pid: number): boolean {
+    if (read(`/proc/${pid}/environ`).includes(this.#mark)) return true;
+    const command = read(`/proc/${pid}/cmdline`);
+    return [...this.#ids].some((id) => command.includes(id));
+  }
+
+  /** Runtime directories and stores of this test's clusters. */
+  files(): string[] {
+    const uid = process.getuid?.() ?? 0;
+    const inside = (dir: string): string[] =>
+      fs.existsSync(dir) ? fs.readdirSync(dir).map((n) => path.join(dir, n)) : [];
+    return [...inside(path.join(os.tmpdir(), `batchray-${uid}`)), ...inside('/dev/shm')].filter((file) =>
+      [...this.#ids].some((id) => file.includes(id)),
+    );
+  }
+
+  /** Waits until nothing is left; what is left after `withinMs` comes back. */
+  async leftovers(withinMs = 10_000): Promise<string[]> {
+    const look = (): string[] => [
+      ...this.processes().map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').slice(0, 200)}`),
+      ...this.files(),
+    ];
+    await until(() => look().length === 0, withinMs).catch(() => undefined);
+    return look();
+  }
+
+  /** Pids of a node's processes, as its supervisor noted them. */
+  pidOf(id: string, nodeIndex: number, name: 'supervisor' | 'the raylet' | 'the gcs service' | 'redis-server'): number {
+    const log = read(path.join(this.sessionDir(id), 'nodes', `${nodeIndex}-${os.hostname()}`, 'supervisor.log'));
+    const pattern = name === 'supervisor' ? /supervisor \[(\d+)\]/ : new RegExp(`${name} is started, pid (\\d+)`);
+    return Number(pattern.exec(log)?.[1] ?? Number.NaN);
+  }
+}
+
+/** Polls; rejects after `withinMs`. */
+export async function until(condition: () => boolean, withinMs = 20_000): Promise<void> {
+  const deadline = performance.now() + withinMs;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error('it did not happen in time');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+export function isRunning(pid: number): boolean {
+  return fs.existsSync(`/proc/${pid}`) && !/^State:\s+Z/m.test(read(`/proc/${pid}/status`));
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has just ended.
+  }
+}
+
+function read(file: string): string {
+  try {
+    return fs.readFileSync(file, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+function withoutSlurm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('SLURM')));
+}

@@ -1,0 +1,108 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { SessionDirectoryError } from '../../../src/common/errors.js';
+import {
+  attempt,
+  claimNodeIndex,
+  claimSession,
+  openSession,
+  publishCluster,
+  readCluster,
+  readToken,
+  sessionFromAddress,
+  sessionPaths,
+  type ClusterFile,
+} from '../../../src/cluster/session.js';
+
+function temporaryRoot(t: ExecutionContext): string {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'br-'));
+  t.teardown(() => {
+    fs.rmSync(root, { recursive: true, force: true });
+  });
+  return path.join(root, 'not', 'yet', 'there');
+}
+
+const cluster: ClusterFile = {
+  clusterId: 'a',
+  version: '1',
+  gcs: { host: 'h', port: 1 },
+  redis: { host: 'h', port: 2 },
+  headNodeId: 'ff',
+  headHostname: 'h',
+  headPid: 1,
+  headStartTicks: 1,
+  startedAtMs: 1,
+};
+
+test('a session directory is private, and whoever comes first makes it', (t) => {
+  const session = sessionPaths(temporaryRoot(t), 'a');
+  const logDir = openSession(session, 2, 'c2');
+  t.is(logDir, path.join(session.dir, 'nodes', '2-c2'));
+  t.is(openSession(session, 2, 'c2'), logDir);
+  for (const dir of [session.dir, session.nodesDir, logDir]) t.is(fs.statSync(dir).mode & 0o777, 0o700);
+});
+
+test('an open directory is closed to others', (t) => {
+  const session = sessionPaths(temporaryRoot(t), 'a');
+  fs.mkdirSync(session.dir, { recursive: true, mode: 0o755 });
+  openSession(session, 0, 'c');
+  t.is(fs.statSync(session.dir).mode & 0o777, 0o700);
+});
+
+test('the head leaves nothing of an earlier cluster that could be taken for its own', (t) => {
+  const session = sessionPaths(temporaryRoot(t), 'a');
+  openSession(session, 0, 'c');
+  const before = claimSession(session);
+  publishCluster(session, cluster);
+  t.deepEqual(readCluster(session), cluster);
+  const token = claimSession(session);
+  t.is(readCluster(session), undefined);
+  t.is(readToken(session).reveal(), token.reveal());
+  t.not(before.reveal(), token.reveal());
+  t.deepEqual(fs.readdirSync(session.dir).sort(), ['nodes', 'redis', 'token'], 'no temporary file is left');
+});
+
+test('numbers of nodes that join by hand are new', (t) => {
+  const session = sessionPaths(temporaryRoot(t), 'a');
+  t.is(claimNodeIndex(session), 1);
+  openSession(session, 4, 'c');
+  t.is(claimNodeIndex(session), 5);
+  t.is(claimNodeIndex(session), 6);
+});
+
+test('an address is a directory or an id', (t) => {
+  t.is(sessionFromAddress('abc', '/root').dir, '/root/abc');
+  t.is(sessionFromAddress('/some/where/abc/', '/root').dir, '/some/where/abc');
+  t.is(sessionFromAddress('/some/where/abc', '/root').clusterId, 'abc');
+  for (const bad of ['', '../x', 'a b', '-x', 'x'.repeat(49)]) {
+    t.throws(() => sessionPaths('/root', bad), { code: 'INVALID_OPTION' }, bad);
+  }
+});
+
+test('what is wrong with the directory is said in words', (t) => {
+  const failing = (code: string) => () =>
+    attempt('be written', '/d', () => {
+      throw Object.assign(new Error(`${code}: oh`), { code });
+    });
+  for (const [code, words] of [
+    ['ENOSPC', /file system is full/],
+    ['EDQUOT', /quota/],
+    ['EROFS', /read-only/],
+    ['EACCES', /permission denied/],
+  ] as const) {
+    const error = t.throws(failing(code), { instanceOf: SessionDirectoryError, message: words });
+    t.regex(error.message, /\/d on .*--session-root or BATCHRAY_SESSION_ROOT/);
+  }
+});
+
+test('a file in the way is an error', (t) => {
+  const root = temporaryRoot(t);
+  fs.mkdirSync(root, { recursive: true });
+  fs.writeFileSync(path.join(root, 'a'), '');
+  t.throws(() => openSession(sessionPaths(root, 'a'), 0, 'c'), {
+    message: /not a directory/,
+    code: 'SESSION_DIRECTORY',
+  });
+});
