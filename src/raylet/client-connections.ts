@@ -75,10 +75,6 @@ export class ClientConnections {
     this.#clients.delete(client.id);
   }
 
-  get(id: number): Client | undefined {
-    return this.#clients.get(id);
-  }
-
   /** A message to everybody who has registered. */
   tellAll(message: NodeManagerMessage): void {
     for (const { peer } of this.#clients.values()) peer.notify({ ...message });

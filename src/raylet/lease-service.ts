@@ -8,7 +8,7 @@ import type { ClusterView } from '../scheduling/cluster-view.js';
 import type { LeaseRequest } from '../scheduling/lease-queue.js';
 import type { LeaseInstruction, LocalLeaseManager } from '../scheduling/local-lease-manager.js';
 import { tracer } from '../telemetry/tracers.js';
-import type { Client, ClientConnections } from './client-connections.js';
+import type { Client } from './client-connections.js';
 import type { JobTable } from './job-table.js';
 import type { WorkerOrder, WorkerPool } from './worker-pool.js';
 import type { WorkerProcess } from './worker-process.js';
@@ -16,7 +16,6 @@ import type { WorkerProcess } from './worker-process.js';
 export interface LeaseServiceOptions {
   readonly manager: LocalLeaseManager;
   readonly pool: WorkerPool;
-  readonly clients: ClientConnections;
   readonly view: ClusterView;
   readonly jobs: JobTable;
   /** Resources or the length of the queue have changed. */

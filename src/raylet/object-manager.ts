@@ -91,7 +91,10 @@ export class ObjectManager {
   }
 
   /** Waits while room can still be made. @throws ObjectStoreFullError, ObjectStoreError (exists already) */
-  async create(message: wire.CreateObject.$Properties, processSlot: number): Promise<wire.ObjectAllocation.$Properties> {
+  async create(
+    message: wire.CreateObject.$Properties,
+    processSlot: number,
+  ): Promise<wire.ObjectAllocation.$Properties> {
     const id = requireId<ObjectId>(message.objectId, 'CreateObject.object_id');
     const { offset, sizeBytes } = await this.store.create(id, message.sizeBytes ?? 0, { primary: true, processSlot });
     this.#note(id);

@@ -219,7 +219,8 @@ export class WorkerPool {
       context: { pid: worker.pid, logFile: worker.logFile },
     });
     this.#options.log.error(error.message);
-    if (this.#readyExecArgv !== undefined && poolKey(this.#readyExecArgv) === worker.key) this.#readyExecArgv = undefined;
+    if (this.#readyExecArgv !== undefined && poolKey(this.#readyExecArgv) === worker.key)
+      this.#readyExecArgv = undefined;
     const first = this.#wanted.findIndex(({ key }) => key === worker.key);
     if (first >= 0) this.#wanted.splice(first, 1)[0]!.reject(error);
     this.#balance();
