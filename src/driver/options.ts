@@ -17,7 +17,7 @@ export interface ResourceOptions {
 
 /** Options of a task. */
 export interface TaskOptions<Count extends number = never> extends ResourceOptions {
-  /** The result is an array of this many elements and `.remote()` gives one ref for each. Default 1: one ref to the whole result. */
+  /** The result is an array of this many elements and `.remote()` gives one ref for each. Default 1: one ref to the whole result; 0: no ref at all. */
   readonly numReturns?: Count;
   /** How often the task is run again when its worker or node dies; never when it throws. Default 3. */
   readonly maxRetries?: number;
@@ -105,7 +105,7 @@ const resourceRules = { numCpus: quantity, numGpus: quantity, memory: quantity, 
 
 const taskRules = {
   ...resourceRules,
-  numReturns: integer(1),
+  numReturns: integer(0),
   maxRetries: integer(0),
   name: nonEmptyText,
 } satisfies Record<keyof TaskOptions, Rule>;
@@ -119,7 +119,7 @@ const actorRules = {
   maxConcurrency: integer(1),
 } satisfies Record<keyof ActorOptions, Rule>;
 
-const methodRules = { numReturns: integer(1), name: nonEmptyText } satisfies Record<keyof ActorMethodOptions, Rule>;
+const methodRules = { numReturns: integer(0), name: nonEmptyText } satisfies Record<keyof ActorMethodOptions, Rule>;
 
 /**
  * Checks options given by the user: unknown keys and wrong values are errors that name the key; keys that are `undefined`

@@ -15,16 +15,16 @@ export type Arg<T> = T | ObjectRef<T>;
 export type RemoteArgs<Args extends readonly unknown[]> = { [Index in keyof Args]: Arg<Args[Index]> };
 
 /**
- * The numbers of returns that a function with the result `Value` (promises unwrapped) can have: 1; the length of a tuple;
- * any number for arrays and where nothing is known.
+ * The numbers of returns that a function with the result `Value` (promises unwrapped) can have: 0 and 1; the length of a
+ * tuple; any number for arrays and where nothing is known.
  */
 export type NumReturnsOf<Value> = [Value] extends [never]
   ? number
   : unknown extends Value
     ? number
     : Value extends readonly unknown[]
-      ? Value['length'] | 1
-      : 1;
+      ? Value['length'] | 0 | 1
+      : 0 | 1;
 
 type ElementOf<Value> = Value extends readonly (infer Element)[] ? Element : unknown;
 
@@ -46,9 +46,11 @@ type SeveralRefs<Value, Count extends number> = Value extends readonly unknown[]
  */
 export type Returned<Value, Count extends number> = number extends Count
   ? ObjectRef<Value> | ObjectRef<ElementOf<Value>>[]
-  : Count extends 1
-    ? ObjectRef<Value>
-    : SeveralRefs<Value, Count>;
+  : Count extends 0
+    ? []
+    : Count extends 1
+      ? ObjectRef<Value>
+      : SeveralRefs<Value, Count>;
 
 /**
  * A function that runs on the cluster, made by `remote`. It can be captured by other functions, passed as an argument and

@@ -119,6 +119,8 @@ export function severalReturns(count: number): void {
   exact<ReturnType<typeof named.remote>, [ObjectRef<number>, ObjectRef<string>]>(true);
   const back = two.options({ numReturns: 1 });
   exact<ReturnType<typeof back.remote>, ObjectRef<[number, string]>>(true);
+  const none = ray.remote(() => 1).options({ numReturns: 0 });
+  exact<ReturnType<typeof none.remote>, []>(true);
   // @ts-expect-error a pair has no third element
   pair.options({ numReturns: 3 });
   // @ts-expect-error a number cannot be split

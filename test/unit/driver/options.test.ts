@@ -57,7 +57,7 @@ test('wrong values are refused with the name of the option and what is expected'
     ['task', 'resources', { CPU: 1 }],
     ['task', 'resources', { fast: -1 }],
     ['task', 'resources', null],
-    ['task', 'numReturns', 0],
+    ['task', 'numReturns', -1],
     ['task', 'numReturns', 1.5],
     ['task', 'maxRetries', -1],
     ['task', 'name', ''],
