@@ -35,6 +35,7 @@ export async function startGcs(
   const dir = mkdtempSync(join(tmpdir(), 'batchray-gcs-'));
   writeFileSync(join(dir, 'token'), `${redis.token.reveal()}\n`, { mode: 0o600 });
   let child: ChildProcess | undefined;
+  let closed: Promise<unknown> = Promise.resolve();
   let port = 0;
   let output = '';
 
@@ -43,6 +44,8 @@ export async function startGcs(
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });
+    // Not `exit`: what the process wrote last has to be read too.
+    closed = once(child, 'close');
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
     const options = { sessionDir: dir, clusterId: 'test', runtimeDir: dir, logDir: dir, host: redis.host };
     (child.stdin as Writable).write(
@@ -58,7 +61,7 @@ export async function startGcs(
     port = ready?.port ?? 0;
   };
   const exited = async (): Promise<{ code: number | null; signal: NodeJS.Signals | null }> => {
-    if (child !== undefined && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    await closed;
     return { code: child?.exitCode ?? null, signal: child?.signalCode ?? null };
   };
   const kill = async (): Promise<void> => {

@@ -100,7 +100,7 @@ test('nodes: all hear of a new node, of merged reports, and of a death with its 
 });
 
 test('nodes: one that is silent is dead, is told so, and cannot come back', async (t) => {
-  const { raylet } = await cluster(t, { BATCHRAY_HEARTBEAT_MS: '100', BATCHRAY_HEARTBEAT_MISSES: '3' });
+  const { raylet } = await cluster(t, { BATCHRAY_HEARTBEAT_MS: '200', BATCHRAY_HEARTBEAT_MISSES: '10' });
   const talking = await raylet({ hostname: 'c1' });
   const timer = setInterval(() => {
     talking.peer.notify({ reportResources: {} });
@@ -325,7 +325,7 @@ test('kill -9 and a new start: nodes, jobs, actors and names are still known and
 });
 
 test('after a restart a node that stays away is dead, with its actors, and its driver’s job has failed', async (t) => {
-  const { gcs, raylet, client } = await cluster(t, { BATCHRAY_HEARTBEAT_MS: '100', BATCHRAY_HEARTBEAT_MISSES: '5' });
+  const { gcs, raylet, client } = await cluster(t, { BATCHRAY_HEARTBEAT_MS: '200', BATCHRAY_HEARTBEAT_MISSES: '10' });
   const node = await raylet({ hostname: 'c1' });
   const driver = await client();
   const job = await driver.registerJob({ driver: { nodeId: idBytes(node.nodeId) } });
@@ -361,7 +361,7 @@ test('stop: every raylet is told, and nothing new begins', async (t) => {
 });
 
 test('without Redis the service ends with an error', async (t) => {
-  const { redis, gcs } = await cluster(t, { BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '100' });
+  const { redis, gcs } = await cluster(t, { BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '1500' });
   await redis.kill();
   t.deepEqual(await gcs.exited(), { code: 1, signal: null });
   t.regex(gcs.log(), /Redis at 127\.0\.0\.1:\d+ is gone/);

@@ -134,7 +134,7 @@ test('a server that stays away is told once, and requests fail', async (t) => {
     host: redis.host,
     port: redis.port,
     token: redis.token,
-    timeoutMs: 50,
+    timeoutMs: 1500,
     onLost: ({ message }) => lost.push(message),
   });
   await redis.kill();
