@@ -1,0 +1,143 @@
+import test from 'ava';
+import { ActorDiedError, ActorNameTakenError, RayTaskError } from '../../../src/common/errors.js';
+import type { ActorState } from '../../../src/core-worker/actor-state.js';
+import { actorStateOf } from '../../../src/core-worker/actor-state.js';
+import type { CoreWorker } from '../../../src/core-worker/core-worker.js';
+import { collectGarbage } from '../../../src/core-worker/collect-garbage.js';
+import { FakeCluster, TestHandle, until } from './fake-cluster.js';
+
+class Counter {
+  #n: number;
+  constructor(start = 0) {
+    if (start < 0) throw new RangeError('below zero');
+    this.#n = start;
+  }
+  add(by = 1): number {
+    return (this.#n += by);
+  }
+  async addLater(by: number): Promise<number> {
+    const n = this.#n;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    return (this.#n = n + by);
+  }
+  fail(): void {
+    throw new Error('method failed');
+  }
+}
+
+const call = (core: CoreWorker, actor: ActorState, method: string, ...args: unknown[]) =>
+  core.submitActorTask(actor, method, args, { numReturns: 1 })[0]!;
+
+test('calls run in order, one at a time, also when they are asynchronous or wait for arguments', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  await cluster.worker();
+  await cluster.worker();
+  const counter = cluster.actor(driver, Counter as never, [10]);
+  const late = () => new Promise((resolve) => setTimeout(() => resolve(5), 20));
+  const refs = [
+    call(driver, counter, 'add'),
+    call(driver, counter, 'add', cluster.run(driver, late)),
+    call(driver, counter, 'addLater', 100),
+    call(driver, counter, 'add', 1),
+  ];
+  t.deepEqual(await driver.get(refs), [11, 16, 116, 117]);
+  await t.throwsAsync(driver.get([call(driver, counter, 'fail')]), {
+    instanceOf: RayTaskError,
+    message: /Counter.fail failed/,
+  });
+  const many = Array.from({ length: 2000 }, () => call(driver, counter, 'add'));
+  t.deepEqual(
+    await driver.get(many),
+    Array.from({ length: 2000 }, (_, i) => 118 + i),
+  );
+});
+
+test('maxConcurrency lets that many methods run at a time', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  const worker = await cluster.worker();
+  class Meeting {
+    #waiting: (() => void)[] = [];
+    async join(): Promise<string | undefined> {
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+        if (this.#waiting.length === 3) for (const go of this.#waiting) go();
+      });
+      return worker.context().taskName;
+    }
+  }
+  const meeting = cluster.actor(driver, Meeting as never, [], { maxConcurrency: 3 });
+  const names = await driver.get(
+    [1, 2, 3].map(() => call(driver, meeting, 'join')),
+    5_000,
+  );
+  t.deepEqual(names, ['Meeting.join', 'Meeting.join', 'Meeting.join']);
+});
+
+test('a constructor that throws, and a process that dies, fail every call with the cause', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  await cluster.worker();
+  const failed = cluster.actor(driver, Counter as never, [-1]);
+  const before = await t.throwsAsync(driver.get([call(driver, failed, 'add')]), { instanceOf: ActorDiedError });
+  t.true(before.cause instanceof RayTaskError);
+  t.true((before.cause as RayTaskError).cause instanceof RangeError);
+  await t.throwsAsync(driver.get([call(driver, failed, 'add')]), { instanceOf: ActorDiedError });
+
+  const victim = await cluster.worker();
+  const counter = cluster.actor(driver, Counter as never);
+  await driver.get([call(driver, counter, 'add')]);
+  const open = call(driver, counter, 'addLater', 1);
+  cluster.raylets[0]!.kill(victim);
+  await t.throwsAsync(driver.get([open]), { instanceOf: ActorDiedError, message: /its process was killed/ });
+  await t.throwsAsync(driver.get([call(driver, counter, 'add')]), { instanceOf: ActorDiedError });
+});
+
+test('named actors are found by name, and getIfExists gives the existing one', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  await cluster.worker();
+  const first = cluster.actor(driver, Counter as never, [1], { name: 'c', detached: true });
+  await driver.get([call(driver, first, 'add')]);
+  const again = cluster.actor(driver, Counter as never, [100], { name: 'c', getIfExists: true, detached: true });
+  t.deepEqual(await driver.get([call(driver, again, 'add')]), [3]);
+  t.is(again.actorId, first.actorId);
+  const found = await driver.getNamedActor('c', 'default');
+  t.deepEqual(await driver.get([call(driver, found, 'add')]), [4]);
+  const taken = cluster.actor(driver, Counter as never, [], { name: 'c' });
+  await t.throwsAsync(driver.get([call(driver, taken, 'add')]), { instanceOf: ActorNameTakenError });
+  await driver.killActor(found, 'enough');
+  await t.throwsAsync(driver.get([call(driver, first, 'add')]), { instanceOf: ActorDiedError, message: /enough/ });
+});
+
+test('handles travel in arguments and results, also before the actor is registered', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  const worker = await cluster.worker();
+  await cluster.worker();
+  const counter = cluster.actor(driver, Counter as never, [1]);
+  const use = async ([handle]: [TestHandle]) => {
+    const state = actorStateOf(handle)!;
+    await worker.get([call(worker, state, 'add', 10)]);
+    return { handle };
+  };
+  const [result] = (await driver.get([cluster.run(driver, use as never, [new TestHandle(counter)])])) as [
+    { handle: TestHandle },
+  ];
+  t.deepEqual(await driver.get([call(driver, actorStateOf(result.handle)!, 'add')]), [12]);
+});
+
+test('an actor ends with its last handle, not before its calls are answered', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  await cluster.worker();
+  const ref = (() => call(driver, cluster.actor(driver, Counter as never), 'addLater', 7))();
+  collectGarbage();
+  t.deepEqual(await driver.get([ref]), [7]);
+  await until(() => {
+    collectGarbage();
+    return cluster.gcs.killed.length === 1;
+  }, 'the gcs is told to end the actor');
+  t.regex(cluster.gcs.killed[0]!.reason, /handle/);
+});
