@@ -145,10 +145,9 @@ async function tellNodes(head: RunningHead, options: NodeOptions): Promise<void>
       gcs.close();
     }
   };
-  await within(
-    tell().catch(() => undefined),
-    STOP_NOTICE_MS,
-  );
+  // When a process of the head has ended already, the gcs service has or soon will have, too.
+  const told = Promise.race([tell().catch(() => undefined), head.supervisor.ended]);
+  await within(told, STOP_NOTICE_MS);
 }
 
 async function connectToGcs(head: RunningHead, options: NodeOptions, timeoutMs: number): Promise<GcsClient> {

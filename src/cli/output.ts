@@ -7,7 +7,7 @@ export function outputOption(): Option {
   return new Option('-o, --output <form>', 'table for people, json for programs').choices(OUTPUTS).default('table');
 }
 
-/** One row of a listing: column -> value, the same columns in every row. */
+/** One row of a listing: values by column, the same columns in every row. */
 export type Row = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** @param rows - what JSON gives, whole; @param columns - what the table shows, in this order */

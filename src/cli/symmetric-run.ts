@@ -105,7 +105,9 @@ async function runDriver(
   if ('exit' in end) {
     await driver.end('SIGTERM', graceMs);
     await cluster.close();
-    throw end.error;
+    if (end.exit.code !== 0) throw end.error;
+    process.stderr.write('batchray: the cluster was stopped\n');
+    return await driver.exited;
   }
   await driver.end(end.signal ?? 'SIGTERM', graceMs);
   await cluster.close();

@@ -109,7 +109,7 @@ export function rayletOptions(
     gcs: cluster.gcs,
     redis: cluster.redis,
     prestart: {
-      count: Math.max(1, Math.floor(node.resources.quantities['CPU'] ?? 1)),
+      count: Math.ceil(node.resources.quantities['CPU'] ?? 1),
       execArgv: options.workerExecArgv ?? [],
     },
   };

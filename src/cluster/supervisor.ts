@@ -14,6 +14,9 @@ export interface NodeDirectories {
   readonly logDir: string;
 }
 
+/** A process whose Redis or gcs service is gone may wait for it in vain. */
+const CRIPPLED_END_MS = 1_000;
+
 export interface UnexpectedEnd {
   readonly exit: ProcessExit;
   readonly error: RayError;
@@ -104,8 +107,10 @@ export class NodeSupervisor {
     for (const [index, child] of order.entries()) {
       // The first ones, raylet and its workers, have most to do: each waits until its share of the whole time is over.
       const shareMs = (this.#teardownTimeoutMs * (order.length + index + 1)) / (2 * order.length);
+      const leftMs = startedMs + shareMs - performance.now();
+      const lacksOthers = order.some((other) => other.endRank > child.endRank && other.exit !== undefined);
       child.terminate();
-      await within(child.exited, startedMs + shareMs - performance.now());
+      await within(child.exited, lacksOthers ? Math.min(leftMs, CRIPPLED_END_MS) : leftMs);
     }
     for (const child of order) child.killGroup();
     await Promise.all(order.map((child) => child.exited));

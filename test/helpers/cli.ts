@@ -10,6 +10,8 @@ import { entryPoint } from '../../src/common/entry-points.js';
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** A shell script run before, in a mount namespace of its own; then the command line takes its place. */
+  readonly inMountNamespace?: string;
   /** Keeps standard input open as a life line. Default: empty. */
   readonly lifeLine?: boolean;
 }
@@ -54,7 +56,12 @@ export class Sandbox {
   }
 
   cli(args: readonly string[], options: RunOptions = {}): Run {
-    const child = spawn(process.execPath, [entryPoint('cli'), ...args], {
+    const command = [process.execPath, entryPoint('cli'), ...args];
+    if (options.inMountNamespace !== undefined) {
+      const flags = process.getuid?.() === 0 ? '-m' : '-Urm';
+      command.unshift('unshare', flags, 'sh', '-ec', `${options.inMountNamespace}\nexec "$@"`, 'sh');
+    }
+    const child = spawn(command[0] ?? '', command.slice(1), {
       stdio: [options.lifeLine === true ? 'pipe' : 'ignore', 'pipe', 'pipe', 'pipe'],
       detached: true,
       env: {

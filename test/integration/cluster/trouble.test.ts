@@ -70,6 +70,19 @@ test.serial('the session root is a file', async (t) => {
   );
 });
 
+test.serial('the file system of the session directory is full, or read-only', async (t) => {
+  const sandbox = new Sandbox(t);
+  const dir = path.join(sandbox.root, 'other');
+  fs.mkdirSync(dir);
+  const args = ['--object-store-bytes', '40M', '--session-root', dir];
+  await refused(t, args, /session directory cannot be written: .*its file system is full.*free some space/, {
+    inMountNamespace: `mount -t tmpfs -o size=64k none ${dir}; dd if=/dev/zero of=${dir}/full bs=1k count=64 status=none`,
+  });
+  await refused(t, args, /session directory cannot be made: .*its file system is read-only/, {
+    inMountNamespace: `mount -t tmpfs -o ro none ${dir}`,
+  });
+});
+
 test.serial('options that do not go together are usage errors', async (t) => {
   await refused(t, ['--address', 'x'], /either --head .* or --address/, {}, 2);
   await refused(
