@@ -60,7 +60,7 @@ async function run(name: string | undefined, flags: StatusFlags): Promise<void> 
   process.stdout.write('\n');
   await printRows(
     rows,
-    ['nodeId', 'hostname', 'role', 'state', 'cpu', 'gpu', 'memory', 'objectStore', 'uptime'],
+    ['id', 'hostname', 'role', 'state', 'cpu', 'gpu', 'memory', 'objectStore', 'uptime'],
     'table',
   );
 }
