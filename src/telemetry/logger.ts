@@ -31,14 +31,6 @@ export interface LoggerOptions {
   readonly level?: LogLevel;
 }
 
-/** For tests, and for parts whose user does not care. */
-export const silentLogger: Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
-
 /** One line an entry: `2026-01-31T12:00:00.000Z INFO gcs 0-c1 [4711] message key=value`. */
 export async function createLogger(options: LoggerOptions): Promise<ProcessLogger> {
   const { openLog } = await import('./winston-log.js');

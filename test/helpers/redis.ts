@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RedisClient } from '../../src/gcs/client/redis-client.js';
-import { ClusterToken } from '../../src/rpc/credentials.js';
+import { ClusterToken } from '../../src/rpc/cluster-token.js';
 
 export interface TestRedis {
   readonly host: '127.0.0.1';

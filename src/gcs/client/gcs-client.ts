@@ -5,7 +5,7 @@ import { AuthenticationError, ConnectionError, type RayError } from '../../commo
 import { idBytes, requireId, type ActorId, type JobId } from '../../common/ids.js';
 import { connect } from '../../rpc/client.js';
 import { gcsService, type GcsMessage } from '../../rpc/codecs.js';
-import type { ClusterToken } from '../../rpc/credentials.js';
+import type { ClusterToken } from '../../rpc/cluster-token.js';
 import type { Peer, PeerHandler } from '../../rpc/peer.js';
 import { bracketed } from '../../rpc/server.js';
 import type { ActorInfo, JobInfo, NodeInfo } from './tables.js';

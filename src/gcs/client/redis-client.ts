@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { AuthenticationError, ConnectionError, RayError, RedisServerError } from '../../common/errors.js';
 import type { JobId } from '../../common/ids.js';
-import type { ClusterToken } from '../../rpc/credentials.js';
+import type { ClusterToken } from '../../rpc/cluster-token.js';
 import {
   ACTORS,
   FUNCTIONS,

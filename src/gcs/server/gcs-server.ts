@@ -13,7 +13,7 @@ import {
 } from '../../common/ids.js';
 import { ResourceSet } from '../../common/resources.js';
 import { gcsService, type GcsMessage } from '../../rpc/codecs.js';
-import type { ClusterToken } from '../../rpc/credentials.js';
+import type { ClusterToken } from '../../rpc/cluster-token.js';
 import type { Peer, PeerHandler, Reply } from '../../rpc/peer.js';
 import { RpcServer } from '../../rpc/server.js';
 import type { Logger } from '../../telemetry/logger.js';

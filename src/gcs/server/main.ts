@@ -5,7 +5,7 @@ import { systemClock } from '../../common/clock.js';
 import { loadConfig } from '../../common/config.js';
 import { packageVersion } from '../../common/entry-points.js';
 import { runSupervised } from '../../common/supervised-process.js';
-import { ClusterToken } from '../../rpc/credentials.js';
+import { ClusterToken } from '../../rpc/cluster-token.js';
 import { createLogger } from '../../telemetry/logger.js';
 import { RedisClient } from '../client/redis-client.js';
 import { GcsServer } from './gcs-server.js';

@@ -5,7 +5,7 @@ import { ResourceSet } from '../../../src/common/resources.js';
 import { openGcsStream } from '../../../src/gcs/client/gcs-client.js';
 import type { ActorInfo } from '../../../src/gcs/client/tables.js';
 import type { GcsMessage } from '../../../src/rpc/codecs.js';
-import type { ClusterToken } from '../../../src/rpc/credentials.js';
+import type { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import type { Peer } from '../../../src/rpc/peer.js';
 import type { TestGcs } from '../../helpers/gcs.js';
 

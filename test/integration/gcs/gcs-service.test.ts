@@ -14,7 +14,7 @@ import { ResourceSet } from '../../../src/common/resources.js';
 import { GcsClient, openGcsStream } from '../../../src/gcs/client/gcs-client.js';
 import { RedisClient } from '../../../src/gcs/client/redis-client.js';
 import type { ActorInfo } from '../../../src/gcs/client/tables.js';
-import { ClusterToken } from '../../../src/rpc/credentials.js';
+import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import { startGcs, type TestGcs } from '../../helpers/gcs.js';
 import { startRedis, type TestRedis } from '../../helpers/redis.js';
 import { FakeRaylet, placedOn, type FakeRayletOptions } from './fake-raylet.js';

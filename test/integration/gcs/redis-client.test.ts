@@ -5,7 +5,7 @@ import { AuthenticationError, ConnectionError, RedisServerError } from '../../..
 import { idBytes, jobIdFromNumber, newActorId, toHex } from '../../../src/common/ids.js';
 import { RedisClient } from '../../../src/gcs/client/redis-client.js';
 import { actorCodec, namedActorField, type LogBatch } from '../../../src/gcs/client/tables.js';
-import { ClusterToken } from '../../../src/rpc/credentials.js';
+import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import { startRedis, type TestRedis } from '../../helpers/redis.js';
 
 function signal(): { promise: Promise<void>; resolve: () => void } {
