@@ -47,7 +47,7 @@ const ROWS: Readonly<Record<Exclude<What, 'clusters'>, (gcs: GcsClient) => Promi
 
 const COLUMNS: Readonly<Record<Exclude<What, 'clusters'>, readonly string[]>> = {
   nodes: [
-    'nodeId',
+    'id',
     'hostname',
     'address',
     'role',

@@ -81,7 +81,7 @@ export function startEntry(node: PreparedNode, name: 'gcs' | 'raylet'): ManagedP
     command: process.execPath,
     // The last word is for people who look at `ps`.
     args: [entryPoint(name), path.basename(node.directories.runtimeDir)],
-    logFile: path.join(node.directories.logDir, `${name}.out`),
+    logFile: path.join(node.directories.logDir, `${name}.log`),
     // The raylet's last log lines go through Redis, its last reports to the gcs service, whose own go to Redis.
     endRank: name === 'raylet' ? 0 : 1,
   });
