@@ -365,9 +365,10 @@ function nameOf(spec: wire.ActorSpec.$Properties): string | undefined {
   return namedActorField(namespace ?? '', name);
 }
 
-/** What clients see of an actor: everything but the constructor's arguments. */
+/** What clients see of an actor: of its constructor only the TaskID, from which the id of its handles is made. */
 export function publicActorInfo(info: ActorInfo): ActorInfo {
-  if (!info.spec?.constructorTask) return info;
-  const { constructorTask: _, ...spec } = info.spec;
-  return { ...info, spec };
+  const { spec } = info;
+  if (!spec?.constructorTask) return info;
+  const { taskId } = spec.constructorTask;
+  return { ...info, spec: { ...spec, constructorTask: taskId ? { taskId } : null } };
 }
