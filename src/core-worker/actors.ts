@@ -359,7 +359,8 @@ export class Actors {
     const creationError = info.creationError?.length
       ? this.#options.values.serializer.deserialize(info.creationError)
       : undefined;
-    const cause = info.deathCause || 'its process is gone';
+    const thrown = creationError instanceof Error ? `: ${creationError.message}` : '';
+    const cause = (info.deathCause || 'its process is gone') + thrown;
     return new ActorDiedError(`actor ${className}${name} (${toHex(record.actorId)}) is dead: ${cause}`, {
       context: { actorId: toHex(record.actorId), className, ...(info.pid ? { pid: info.pid } : {}) },
       ...(creationError === undefined ? {} : { cause: creationError }),
