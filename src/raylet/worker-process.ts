@@ -61,6 +61,7 @@ export class WorkerProcess {
   readonly #output: WorkerOutput | undefined;
   readonly #clock: Clock;
   readonly #hostname: string;
+  #isKilled = false;
 
   constructor(options: WorkerSpawn) {
     const { script, execArgv, env, startupToken, hostname, logDir, clock, publish } = options;
@@ -89,6 +90,8 @@ export class WorkerProcess {
         resolve(this.#describe(how));
       };
       this.#child.once('exit', (code, signal) => {
+        // One that is found dead when it is to be ended went its own way.
+        if (signal === null ? code !== 0 : signal !== 'SIGTERM' && !this.#isKilled) this.endReason = undefined;
         gone(signal === null ? `ended with exit code ${String(code)}` : `was killed by ${signal}${signalHint(signal)}`);
       });
       this.#child.once('error', (error) => {
@@ -120,6 +123,7 @@ export class WorkerProcess {
   }
 
   kill(): void {
+    this.#isKilled = true;
     this.#child.kill('SIGKILL');
   }
 
