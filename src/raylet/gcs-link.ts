@@ -108,7 +108,7 @@ export class GcsLink {
     const now = state();
     const before = this.#reported;
     const isSame = before?.available.equals(now.available) === true;
-    if (isSame && before?.pendingLeases === now.pendingLeases) return;
+    if (isSame && before.pendingLeases === now.pendingLeases) return;
     this.#reported = now;
     this.#reportedAtMs = clock.nowMs();
     const { pendingLeases, available } = now;
