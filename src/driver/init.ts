@@ -9,6 +9,7 @@ import { CoreWorker } from '../core-worker/core-worker.js';
 import type { CoreWorkerOptions } from '../core-worker/options.js';
 import { GcsClient } from '../gcs/client/gcs-client.js';
 import type { NodeInfo } from '../gcs/client/tables.js';
+import { functionExtension } from '../serialization/function-extension.js';
 import { makeActorHandle } from './actor-handle.js';
 import { findCluster, type FoundCluster } from './cluster-address.js';
 import { compileInitOptions, type CompiledInitOptions, type InitOptions } from './init-options.js';
@@ -147,7 +148,7 @@ function coreOptions(
       config: { cwd: process.cwd(), execArgv, namespace: options.namespace },
       entrypoint: process.argv.slice(1).join(' '),
     },
-    extensions: [remoteExtension],
+    extensions: [remoteExtension, functionExtension()],
     makeActorHandle,
     onWarning: warn,
     onEnd: (reason) => {

@@ -13,6 +13,7 @@ import { makeActorHandle } from '../driver/actor-handle.js';
 import { loadedSelfExtension, remoteExtension } from '../driver/remote-extension.js';
 import { runtimeSlot } from '../driver/runtime.js';
 import { ClusterToken } from '../rpc/cluster-token.js';
+import { functionExtension } from '../serialization/function-extension.js';
 import { loadFunction } from '../serialization/load-function.js';
 import { enterDirectory, findJob, wrapTaskError } from './user-code.js';
 
@@ -56,7 +57,7 @@ async function main(): Promise<void> {
     config: loadConfig(process.env),
     version,
     startupToken,
-    extensions: [remoteExtension],
+    extensions: [remoteExtension, functionExtension()],
     makeActorHandle,
     userCode: {
       async enterJob(jobId) {

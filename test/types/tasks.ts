@@ -146,8 +146,8 @@ export function options(): void {
     maxRetries: 0,
     name: 'n',
   };
-  exact<ReturnType<ReturnType<typeof task.options>['remote']>, ObjectRef<number>>(true);
-  task.options(given);
+  const configured = task.options(given);
+  exact<ReturnType<typeof configured.remote>, ObjectRef<number>>(true);
   // @ts-expect-error no such option
   task.options({ cpus: 2 });
   // @ts-expect-error options of actors

@@ -102,6 +102,7 @@ test('an error of the constructor is the reason of the death', async (t) => {
   const broken = ray.remote(Broken).remote();
   const error = await t.throwsAsync(ray.get(broken.ping.remote()), { instanceOf: ray.ActorDiedError });
   t.regex(error.message, /cannot be made/);
+  t.true((error.cause as Error).cause instanceof RangeError);
 });
 
 test('numReturns of methods', async (t) => {

@@ -30,7 +30,8 @@ test('async functions, functions that return nothing, functions without argument
   t.deepEqual(await ray.get([later.remote(5), nothing.remote()]), ['done', undefined]);
 });
 
-test('tasks run in other processes, several at a time', async (t) => {
+// Serial: the other tests would keep the workers busy.
+test.serial('tasks run in other processes, several at a time', async (t) => {
   const pid = ray.remote(async () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     return process.pid;
