@@ -22,8 +22,8 @@ export interface TestGcs {
   /** As if the supervisor had ended. */
   cutLifeLine(): void;
   exited(): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
-  /** SIGKILL, then a new process with the same Redis. */
-  restart(): Promise<void>;
+  /** SIGKILL, then a new process with the same Redis; `env` goes on top of the first one's. */
+  restart(env?: Readonly<Record<string, string>>): Promise<void>;
 }
 
 /** A real gcs service as a process of its own; ended when the test ends, with the test process at the latest. */
@@ -39,10 +39,10 @@ export async function startGcs(
   let port = 0;
   let output = '';
 
-  const begin = async (): Promise<void> => {
+  const begin = async (more: Readonly<Record<string, string>> = {}): Promise<void> => {
     child = spawn(process.execPath, [main], {
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, ...more },
     });
     // Not `exit`: what the process wrote last has to be read too.
     closed = once(child, 'close');
@@ -89,9 +89,9 @@ export async function startGcs(
       child?.stdin?.end();
     },
     exited,
-    async restart() {
+    async restart(more) {
       await kill();
-      await begin();
+      await begin(more);
     },
   };
 }

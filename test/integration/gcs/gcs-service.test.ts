@@ -28,7 +28,8 @@ interface Cluster {
 
 async function cluster(t: ExecutionContext, env: Readonly<Record<string, string>> = {}): Promise<Cluster> {
   const redis = await startRedis(t);
-  const gcs = await startGcs(t, redis, env);
+  // The raylets here send no heartbeats: where it is not about them, a slow machine must not matter.
+  const gcs = await startGcs(t, redis, { BATCHRAY_HEARTBEAT_MISSES: '1000', ...env });
   const { token } = redis;
   return {
     redis,
@@ -100,19 +101,11 @@ test('nodes: all hear of a new node, of merged reports, and of a death with its 
 });
 
 test('nodes: one that is silent is dead, is told so, and cannot come back', async (t) => {
-  const { raylet } = await cluster(t, { BATCHRAY_HEARTBEAT_MS: '200', BATCHRAY_HEARTBEAT_MISSES: '10' });
-  const talking = await raylet({ hostname: 'c1' });
-  const timer = setInterval(() => {
-    talking.peer.notify({ reportResources: {} });
-  }, 50);
-  t.teardown(() => {
-    clearInterval(timer);
-  });
-  const silent = await raylet({ hostname: 'c2' });
-  await talking.until(() => talking.view.get('c2')?.alive === false);
-  t.is(talking.view.get('c1')?.alive, true);
+  const { raylet, client } = await cluster(t, { BATCHRAY_HEARTBEAT_MS: '100', BATCHRAY_HEARTBEAT_MISSES: '5' });
+  const silent = await raylet({ hostname: 'c1' });
   t.regex((await silent.first('shutdown')).reason ?? '', /nothing was heard/);
-  await t.throwsAsync(raylet({ hostname: 'c2', nodeId: silent.nodeId }), { instanceOf: NodeDiedError });
+  t.like((await (await client()).listNodes())[0], { hostname: 'c1', alive: false });
+  await t.throwsAsync(raylet({ hostname: 'c1', nodeId: silent.nodeId }), { instanceOf: NodeDiedError });
 });
 
 test('another version or token of batchray is refused', async (t) => {
@@ -325,14 +318,14 @@ test('kill -9 and a new start: nodes, jobs, actors and names are still known and
 });
 
 test('after a restart a node that stays away is dead, with its actors, and its driver’s job has failed', async (t) => {
-  const { gcs, raylet, client } = await cluster(t, { BATCHRAY_HEARTBEAT_MS: '200', BATCHRAY_HEARTBEAT_MISSES: '10' });
+  const { gcs, raylet, client } = await cluster(t);
   const node = await raylet({ hostname: 'c1' });
   const driver = await client();
   const job = await driver.registerJob({ driver: { nodeId: idBytes(node.nodeId) } });
   const spec = specOf(job);
   await driver.registerActor(spec);
   await reached(driver, idOf(spec), 'ALIVE');
-  await gcs.restart();
+  await gcs.restart({ BATCHRAY_HEARTBEAT_MS: '100', BATCHRAY_HEARTBEAT_MISSES: '5' });
   const again = await client();
   t.regex((await reached(again, idOf(spec), 'DEAD')).deathCause ?? '', /its node c1 .* died|created it was on node/);
   t.is((await again.listJobs())[0]?.state, 'FAILED');
