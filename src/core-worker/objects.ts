@@ -1,4 +1,11 @@
-import { ConnectionError, ObjectFreedError, ObjectLostError, OwnerDiedError, RayError } from '../common/errors.js';
+import {
+  ConnectionError,
+  ObjectFreedError,
+  ObjectLostError,
+  OwnerDiedError,
+  RayError,
+  ShutdownError,
+} from '../common/errors.js';
 import { idBytes, toHex, type NodeId, type ObjectId } from '../common/ids.js';
 import { formatBytes } from '../common/resources.js';
 import { StoreClient } from '../object-store/client.js';
@@ -35,6 +42,7 @@ export class Objects {
   readonly #values: Values;
   readonly #pulls = new Map<ObjectId, Promise<void>>();
   #store: StoreClient | undefined;
+  #isClosed = false;
   #freeing: Map<NodeId, Uint8Array[]> | undefined;
 
   constructor(options: ObjectsOptions) {
@@ -47,6 +55,7 @@ export class Objects {
   /** Opened when the first large object is read or written. */
   get store(): StoreClient {
     if (this.#store === undefined) {
+      if (this.#isClosed) throw new ShutdownError('this process is not connected to the cluster any more');
       const { dir, processSlot } = this.#options.store();
       this.#store = StoreClient.open(dir, processSlot);
     }
@@ -265,6 +274,7 @@ export class Objects {
 
   /** Gives pins back. */
   close(): void {
+    this.#isClosed = true;
     this.#store?.close();
     this.#store = undefined;
   }

@@ -62,6 +62,12 @@ export class ReferenceCounter {
     return this.#references.size;
   }
 
+  /** Whether objects of this process are referenced, here or elsewhere. */
+  ownsAny(): boolean {
+    for (const { borrowing } of this.#references.values()) if (borrowing === undefined) return true;
+    return false;
+  }
+
   has(id: ObjectId): boolean {
     return this.#references.has(id);
   }
