@@ -94,8 +94,7 @@ export class ActorManager {
     getIfExists: boolean,
     now: Now,
   ): { actor: ActorInfo; isNew: boolean; instructions: Instruction[] } {
-    // A copy of its own, so that the received batch is not kept alive by the bytes inside.
-    const spec = wire.ActorSpec.decode(wire.ActorSpec.encode(given).finish());
+    const spec = copyOf(given);
     const { actorId } = actorOf(spec, {});
     const known = this.#living.get(actorId)?.info ?? this.#dead.get(actorId);
     if (known !== undefined) return { actor: known, isNew: false, instructions: [] };
@@ -280,11 +279,10 @@ export class ActorManager {
     how: { creationError?: Uint8Array; isGone?: boolean } = {},
   ): Instruction[] {
     const { actorId, nodeId, spec } = actor;
-    // What a constructor needed is of no use any more and may be large.
-    const { constructorTask: _, ...kept } = spec;
     const info: ActorInfo = {
       ...actor.info,
-      spec: kept,
+      // What the constructor needed is of no use any more and may be large.
+      spec: copyOf(publicActorInfo(actor.info).spec ?? {}),
       state: 'DEAD',
       deathCause,
       endedAtMs: now.unixMs,
@@ -351,6 +349,10 @@ function actorOf(spec: wire.ActorSpec.$Properties, info: ActorInfo): Actor {
     nodeId: idFrom<NodeId>(info.address?.nodeId),
   };
 }
+
+/** With memory of its own: the bytes of a decoded message keep all that was received with it alive. */
+const copyOf = (spec: wire.ActorSpec.$Properties): wire.ActorSpec =>
+  wire.ActorSpec.decode(wire.ActorSpec.encode(spec).finish());
 
 const demandOf = ({ spec }: Pick<Actor, 'spec'>): ResourceSet => ResourceSet.fromWire(spec.resources);
 const workerOf = ({ info }: Actor): WorkerId | undefined => idFrom<WorkerId>(info.address?.workerId);

@@ -60,7 +60,7 @@ const specOf = (jobId: JobId, options: SpecOptions = {}): wire.ActorSpec.$Proper
   detached: options.detached ?? false,
   resources: ResourceSet.of({ CPU: options.cpus ?? 0 }).toWire(),
   methods: ['add'],
-  constructorTask: { args: Buffer.alloc(1000) },
+  constructorTask: { taskId: Buffer.alloc(24, 1), args: Buffer.alloc(1000) },
 });
 
 const idOf = ({ actorId }: wire.ActorSpec.$Properties): ActorId => requireId(actorId, 'actor_id');
@@ -182,7 +182,8 @@ test('actors: from registration to death, seen by a watcher', async (t) => {
   t.is(alive.address?.host, '127.0.0.1');
   const named = await (await client()).getNamedActor('c', 'space');
   t.deepEqual(named.spec?.methods, ['add']);
-  t.falsy(named.spec?.constructorTask, 'the constructor’s arguments are for the raylet only');
+  t.is(named.spec?.constructorTask?.args?.length ?? 0, 0, 'the constructor’s arguments are for the raylet only');
+  t.deepEqual(named.spec?.constructorTask?.taskId, spec.constructorTask?.taskId);
 
   await driver.killActor(idOf(spec), 'killed by ray.kill');
   t.is((await dead).deathCause, 'killed by ray.kill');
