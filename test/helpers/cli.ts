@@ -56,7 +56,11 @@ export class Sandbox {
   }
 
   cli(args: readonly string[], options: RunOptions = {}): Run {
-    const command = [process.execPath, entryPoint('cli'), ...args];
+    return this.program([process.execPath, entryPoint('cli'), ...args], options);
+  }
+
+  program(given: readonly string[], options: RunOptions = {}): Run {
+    const command = [...given];
     if (options.inMountNamespace !== undefined) {
       const flags = process.getuid?.() === 0 ? '-m' : '-Urm';
       command.unshift('unshare', flags, 'sh', '-ec', `${options.inMountNamespace}\nexec "$@"`, 'sh');
@@ -125,8 +129,10 @@ export class Sandbox {
     const uid = process.getuid?.() ?? 0;
     const inside = (dir: string): string[] =>
       fs.existsSync(dir) ? fs.readdirSync(dir).map((n) => path.join(dir, n)) : [];
+    // Clusters that drivers start choose their ids themselves.
+    const ids = [...this.#ids, ...(fs.existsSync(this.root) ? fs.readdirSync(this.root) : [])];
     return [...inside(path.join(os.tmpdir(), `batchray-${uid}`)), ...inside('/dev/shm')].filter((file) =>
-      [...this.#ids].some((id) => file.includes(id)),
+      ids.some((id) => file.includes(id)),
     );
   }
 
