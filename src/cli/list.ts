@@ -46,19 +46,7 @@ const ROWS: Readonly<Record<Exclude<What, 'clusters'>, (gcs: GcsClient) => Promi
 };
 
 const COLUMNS: Readonly<Record<Exclude<What, 'clusters'>, readonly string[]>> = {
-  nodes: [
-    'id',
-    'hostname',
-    'address',
-    'role',
-    'state',
-    'cpu',
-    'gpu',
-    'memory',
-    'objectStore',
-    'uptime',
-    'deathReason',
-  ],
+  nodes: ['id', 'hostname', 'address', 'role', 'state', 'cpu', 'gpu', 'memory', 'objectStore', 'uptime', 'deathReason'],
   actors: ['id', 'class', 'name', 'state', 'jobId', 'node', 'pid', 'deathCause'],
   jobs: ['jobId', 'state', 'entrypoint', 'driverPid', 'duration'],
 };

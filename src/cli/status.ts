@@ -58,11 +58,7 @@ async function run(name: string | undefined, flags: StatusFlags): Promise<void> 
   );
   await printRows(resourceRows(status.total, status.available), ['resource', 'used', 'free', 'total'], 'table');
   process.stdout.write('\n');
-  await printRows(
-    rows,
-    ['id', 'hostname', 'role', 'state', 'cpu', 'gpu', 'memory', 'objectStore', 'uptime'],
-    'table',
-  );
+  await printRows(rows, ['id', 'hostname', 'role', 'state', 'cpu', 'gpu', 'memory', 'objectStore', 'uptime'], 'table');
 }
 
 function countBy(states: readonly string[]): Record<string, number> {

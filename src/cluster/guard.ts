@@ -43,10 +43,10 @@ export class Guard {
 
   /** @param label - for people who look at `ps` */
   static start(label: string): Guard {
-    const child = spawn('/bin/sh', ['-c', SCRIPT, 'batchray-guard', label], {
+    const child = spawn('/bin/sh', ['-c', 'eval "$SCRIPT"', 'batchray-guard', label], {
       detached: true,
       cwd: '/',
-      env: { PATH: '/usr/bin:/bin' },
+      env: { PATH: '/usr/bin:/bin', SCRIPT },
       stdio: ['pipe', 'ignore', 'ignore'],
     });
     // A machine without a shell, or a killed guard, is no reason to stop working.

@@ -15,7 +15,14 @@ import {
   type RunningNode,
 } from './node.js';
 import { findRedisServer, startRedis } from './redis-server.js';
-import { claimSession, publishCluster, publishHeadError, readCluster, type ClusterFile } from './session.js';
+import {
+  claimSession,
+  pruneLocalSessions,
+  publishCluster,
+  publishHeadError,
+  readCluster,
+  type ClusterFile,
+} from './session.js';
 import { processStartTicks } from './process-info.js';
 import { isClusterAlive } from './liveness.js';
 
@@ -31,18 +38,21 @@ export interface RunningHead extends RunningNode {
  * After an error, nothing is left but logs and, for waiting nodes, the error itself.
  */
 export async function startHead(options: NodeOptions): Promise<RunningHead> {
-  const { session } = options;
   await refuseSecondHead(options);
-  // The commonest thing that is missing: told before anything is made.
-  findRedisServer(options.env);
-  const node = prepareNode(options);
-  trace('directories are made');
   try {
-    return await untilEnd(bringUp(options, node), node, options.signal);
+    // The commonest thing that is missing: told before anything is made.
+    findRedisServer(options.env);
+    const node = prepareNode(options);
+    trace('directories are made');
+    try {
+      return await untilEnd(bringUp(options, node), node, options.signal);
+    } catch (error) {
+      await node.supervisor.close();
+      throw error;
+    }
   } catch (error) {
-    await node.supervisor.close();
     publishHeadError(
-      session,
+      options.session,
       error instanceof RayError ? error : new ClusterStartError(String(error), { cause: error }),
     );
     throw error;
@@ -54,6 +64,7 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
   const { supervisor, directories } = node;
   supervisor.removeAtEnd(session.clusterFile);
   supervisor.removeAtEnd(session.redisDir);
+  supervisor.removeAtEnd(session.tokenFile);
   const token = claimSession(session);
   const gcs = startEntry(node, 'gcs');
   const raylet = startEntry(node, 'raylet');
@@ -97,6 +108,7 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
   };
   options.signal.throwIfAborted();
   publishCluster(session, cluster);
+  pruneLocalSessions(session.root, Date.now());
   return { supervisor, nodeId, cluster };
 }
 

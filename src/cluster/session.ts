@@ -44,6 +44,8 @@ export function defaultSessionRoot(env: Readonly<Record<string, string | undefin
   return env['BATCHRAY_SESSION_ROOT'] || path.join(os.homedir(), '.batchray', 'sessions');
 }
 
+const LOCAL_ID = /^local-[0-9a-f]{8}$/;
+
 /** A cluster of this machine that was not given an id. */
 export function newLocalClusterId(): string {
   return `local-${randomBytes(4).toString('hex')}`;
@@ -121,6 +123,32 @@ export function claimSession(session: SessionPaths): ClusterToken {
   return token;
 }
 
+/** Sessions of clusters without a name of their own that stay for their logs. */
+const KEPT_LOCAL_SESSIONS = 20;
+/** One that has no `cluster.json` may still be starting. */
+const PRUNE_AFTER_MS = 10 * 60_000;
+
+/**
+ * Removes the oldest session directories of ended local clusters: every `init()` without an address makes one, and a home
+ * directory has a quota. Those with an id that somebody chose, and those of batch jobs, stay.
+ */
+export function pruneLocalSessions(root: string, nowMs: number): void {
+  const ended = fs
+    .readdirSync(root)
+    .filter((name) => LOCAL_ID.test(name) && !fs.existsSync(path.join(root, name, 'cluster.json')))
+    .map((name) => path.join(root, name))
+    .map((dir) => ({ dir, endedAtMs: fs.statSync(dir, { throwIfNoEntry: false })?.mtimeMs ?? nowMs }))
+    .filter(({ endedAtMs }) => nowMs - endedAtMs > PRUNE_AFTER_MS)
+    .sort((a, b) => b.endedAtMs - a.endedAtMs);
+  for (const { dir } of ended.slice(KEPT_LOCAL_SESSIONS)) {
+    try {
+      fs.rmSync(dir, { recursive: true, force: true });
+    } catch {
+      // Another head is at it, too; the next one tries again.
+    }
+  }
+}
+
 export function publishCluster(session: SessionPaths, cluster: ClusterFile): void {
   attempt('be written', session.clusterFile, () => {
     writeAtomically(session.clusterFile, `${JSON.stringify(cluster, null, 2)}\n`);
@@ -139,6 +167,7 @@ export function readCluster(session: SessionPaths): ClusterFile | undefined {
 /** Best effort: the disk may be the very thing that failed. */
 export function publishHeadError(session: SessionPaths, error: RayError): void {
   try {
+    fs.mkdirSync(session.dir, { recursive: true, mode: 0o700 });
     writeAtomically(session.headErrorFile, JSON.stringify({ code: error.code, message: error.message }));
   } catch {
     // The workers' time-out remains.

@@ -65,24 +65,21 @@ test.serial('a node that never comes is named', async (t) => {
   t.deepEqual(await sandbox.leftovers(), []);
 });
 
-test.serial('a worker learns at once why its head did not start', async (t) => {
-  const sandbox = new Sandbox(t);
-  const env = step(1, 2, 'c[1-2]');
-  const worker = sandbox.cli(['symmetric-run', '--min-nodes', '2', '--object-store-bytes', '40M', '--', 'true'], {
-    env,
+for (const [what, flags, env, code, words] of [
+  ['an option is wrong', ['--interface', 'nosuch0'], {}, 2, /the head did not start: --interface nosuch0/],
+  ['Redis is missing', [], { PATH: '/nonexistent' }, 1, /the head did not start: redis-server is not on PATH/],
+] as const) {
+  test.serial(`a worker learns at once that its head did not start: ${what}`, async (t) => {
+    const sandbox = new Sandbox(t);
+    const args = ['symmetric-run', '--min-nodes', '2', '--object-store-bytes', '40M'];
+    const worker = sandbox.cli([...args, '--', 'true'], { env: step(1, 2, 'c[1-2]') });
+    const head = sandbox.cli([...args, ...flags, '--', 'true'], { env: { ...step(0, 2, 'c[1-2]'), ...env } });
+    t.is(await head.exited, code, head.output.err);
+    t.is(await worker.exited, code, worker.output.err);
+    t.regex(worker.output.err, words);
+    t.deepEqual(await sandbox.leftovers(), []);
   });
-  await until(() => fs.existsSync(path.join(sandbox.root, 'slurm-4711-0', 'nodes')));
-  const head = sandbox.cli(
-    ['symmetric-run', '--min-nodes', '2', '--interface', 'nosuch0', '--object-store-bytes', '40M', '--', 'true'],
-    {
-      env: step(0, 2, 'c[1-2]'),
-    },
-  );
-  t.is(await head.exited, 2);
-  t.is(await worker.exited, 2);
-  t.regex(worker.output.err, /the head did not start: --interface nosuch0/);
-  t.deepEqual(await sandbox.leftovers(), []);
-});
+}
 
 for (const [signal, code] of [
   ['SIGTERM', 143],

@@ -8,6 +8,7 @@ import {
   claimNodeIndex,
   claimSession,
   openSession,
+  pruneLocalSessions,
   publishCluster,
   readCluster,
   readToken,
@@ -105,4 +106,24 @@ test('a file in the way is an error', (t) => {
     message: /not a directory/,
     code: 'SESSION_DIRECTORY',
   });
+});
+
+test('old local sessions go, all others stay', (t) => {
+  const root = temporaryRoot(t);
+  const make = (name: string, ageHours: number, ...files: string[]): void => {
+    const dir = path.join(root, name);
+    fs.mkdirSync(path.join(dir, 'nodes'), { recursive: true });
+    for (const file of files) fs.writeFileSync(path.join(dir, file), '');
+    const seconds = 1_000_000 - ageHours * 3600;
+    fs.utimesSync(dir, seconds, seconds);
+  };
+  const local = (n: number): string => `local-${n.toString(16).padStart(8, '0')}`;
+  for (let n = 1; n <= 22; n++) make(local(n), n);
+  make(local(98), 0);
+  make(local(99), 99, 'cluster.json');
+  make('local-mine', 99);
+  make('slurm-1-0', 99);
+  pruneLocalSessions(root, 1_000_000_000);
+  const kept = Array.from({ length: 20 }, (_, index) => local(index + 1));
+  t.deepEqual(fs.readdirSync(root).sort(), [...kept, local(98), local(99), 'local-mine', 'slurm-1-0'].sort());
 });
