@@ -121,7 +121,7 @@ test('the constructor throws: dead with the error, its name free, nobody to kill
   const dead = manager.get(idOf(spec));
   t.deepEqual([...(dead.creationError ?? [])], [1, 2]);
   t.is(dead.deathCause, 'its constructor threw');
-  t.is(dead.spec?.constructorTask?.args, undefined);
+  t.is(dead.spec?.constructorTask?.args?.length ?? 0, 0);
 });
 
 test('killed while its constructor runs: the late answer is ended too', (t) => {
