@@ -67,6 +67,12 @@ export class GcsLink {
     this.changed();
   }
 
+  /** Asks for the view as it is now, ahead of the next broadcast. */
+  async refreshView(): Promise<void> {
+    const { resourceView } = await this.#peer.request({ listNodes: {} });
+    this.#options.requests.viewChanged(resourceView ?? {});
+  }
+
   /** Resources or the queue may have changed: reports them if so, at once after a quiet time, else with the next report. */
   changed(): void {
     if (this.#cancelReport !== undefined || this.#isOver) return;

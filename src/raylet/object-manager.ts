@@ -1,7 +1,6 @@
 import { ObjectLostError } from '../common/errors.js';
 import {
   ID_BYTES,
-  idBytes,
   jobIdOfActor,
   nilActorId,
   requireId,
@@ -30,6 +29,8 @@ export interface ObjectManagerOptions {
   readonly viewMinBytes: number;
   readonly token: ClusterToken;
   readonly view: ClusterView;
+  /** Brings the view up to date. */
+  readonly refreshView: () => Promise<void>;
   /** Asks the processes of this node to collect their garbage. */
   readonly requestGc: () => void;
   /** Tells another node's raylet that the owner has freed objects of which it took copies. */
@@ -106,7 +107,12 @@ export class ObjectManager {
     const id = requireId<ObjectId>(message.objectId, 'PullObject.object_id');
     if (this.store.contains(id)) return;
     const nodeIds = (message.nodeIds ?? []).map((bytes) => requireId<NodeId>(bytes, 'PullObject.node_ids'));
-    const sources = nodeIds.flatMap((nodeId) => this.#source(nodeId) ?? []);
+    let sources = this.#sources(nodeIds);
+    if (sources.length === 0) {
+      // A node may be so new that only the object's owner has heard of it.
+      await this.#options.refreshView();
+      sources = this.#sources(nodeIds);
+    }
     if (sources.length === 0) {
       throw new ObjectLostError(
         `object ${toHex(id)} is lost: none of the nodes that held it (${nodeIds.map((nodeId) => toHex(nodeId).slice(0, 8)).join(', ')}) has it or is alive`,
@@ -148,10 +154,11 @@ export class ObjectManager {
     await this.store.close();
   }
 
-  #source(nodeId: NodeId): PullSource | undefined {
-    if (nodeId === this.#options.nodeId) return undefined;
-    const info = this.#options.view.get(nodeId)?.info;
-    return info && { nodeId, host: info.host ?? '', port: info.transferPort ?? 0 };
+  #sources(nodeIds: readonly NodeId[]): PullSource[] {
+    return nodeIds.flatMap((nodeId) => {
+      const info = nodeId === this.#options.nodeId ? undefined : this.#options.view.get(nodeId)?.info;
+      return info === undefined ? [] : { nodeId, host: info.host ?? '', port: info.transferPort ?? 0 };
+    });
   }
 
   #note(id: ObjectId): void {
@@ -160,8 +167,3 @@ export class ObjectManager {
     this.#ofJob.set(jobId, ids.add(id));
   }
 }
-
-/** For a free that is passed on. */
-export const freeMessage = (ids: readonly ObjectId[]): wire.FreeObjects.$Properties => ({
-  objectIds: ids.map((id) => idBytes(id)),
-});

@@ -119,6 +119,7 @@ export class Raylet {
       viewMinBytes: config.viewMinBytes,
       token,
       view,
+      refreshView: async () => raylet.#gcs?.refreshView(),
       requestGc: () => raylet.#clients.tellLocal({ collectGarbage: {} }),
       forwardFree: (holder, ids) => raylet.#peers.free(holder, ids),
     });
