@@ -14,6 +14,7 @@ import {
 import type { batchray as wire } from '#protos/wire.js';
 import { Arena } from '../object-store/arena.js';
 import { ObjectStore } from '../object-store/store.js';
+import { sweepStaleStores } from '../object-store/store-directory.js';
 import { PullManager } from '../object-store/transfer-client.js';
 import { TransferServer } from '../object-store/transfer-server.js';
 import type { PullSource } from '../object-store/types.js';
@@ -69,6 +70,8 @@ export class ObjectManager {
   static async open(options: ObjectManagerOptions): Promise<ObjectManager> {
     const { host, storeDir, sizeBytes, viewMinBytes, token, requestGc } = options;
     const ofJob = new Map<JobId, Set<ObjectId>>();
+    // A node that was killed as a whole had nobody left to clean up.
+    sweepStaleStores(process.getuid?.() ?? 0);
     const store = new ObjectStore(Arena.create({ dir: storeDir, sizeBytes, viewMinBytes }), {
       requestGc: async () => {
         requestGc();
