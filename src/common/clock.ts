@@ -4,7 +4,7 @@ export interface Clock {
   nowMs(): number;
   /** Unix time in milliseconds. */
   unixMs(): number;
-  /** Calls back once; the returned function cancels. */
+  /** Calls back once; the returned function cancels. Does not keep the process alive. */
   after(delayMs: number, callback: () => void): () => void;
 }
 
@@ -12,7 +12,7 @@ export const systemClock: Clock = {
   nowMs: () => performance.now(),
   unixMs: () => Date.now(),
   after(delayMs, callback) {
-    const timer = setTimeout(callback, delayMs);
+    const timer = setTimeout(callback, delayMs).unref();
     return () => {
       clearTimeout(timer);
     };
