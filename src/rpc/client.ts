@@ -1,5 +1,6 @@
 import * as grpc from '@grpc/grpc-js';
 import { ConnectionError } from '../common/errors.js';
+import { markBackgroundTarget } from './background-sockets.js';
 import type { Envelope, ServiceCodec } from './codecs.js';
 import { channelCredentials, channelOptions, tokenMetadata, type ClusterToken } from './credentials.js';
 import { Peer, type BatchStream, type PeerHandler } from './peer.js';
@@ -29,6 +30,7 @@ export function connect<Message extends Envelope>(
   token: ClusterToken,
   handler: PeerHandler<Message>,
 ): Peer<Message> {
+  markBackgroundTarget(target);
   const client = new grpc.Client(target, channelCredentials(), channelOptions);
   const call = client.makeBidiStreamRequest<Message[], Message[]>(
     service.path,

@@ -1,6 +1,8 @@
 import { chmodSync, rmSync } from 'node:fs';
+import net from 'node:net';
 import * as grpc from '@grpc/grpc-js';
 import { AuthenticationError, ConnectionError, type RayError } from '../common/errors.js';
+import { toBackground } from './background-sockets.js';
 import type { Envelope, ServiceCodec } from './codecs.js';
 import { channelOptions, serverCredentials, showsToken, type ClusterToken } from './credentials.js';
 import { Peer, type BatchStream, type PeerHandler } from './peer.js';
@@ -32,12 +34,19 @@ function serverStream<Message>(call: grpc.ServerDuplexStream<Message[], Message[
 /** A gRPC server on a Unix socket (processes of this node) and a TCP port (other nodes), for one service. Asks for the token. */
 export class RpcServer {
   readonly #server: grpc.Server;
+  readonly #listeners: readonly net.Server[];
   readonly #socketPath: string | undefined;
   /** 0 without `host`. */
   readonly port: number;
 
-  private constructor(server: grpc.Server, port: number, socketPath: string | undefined) {
+  private constructor(
+    server: grpc.Server,
+    listeners: readonly net.Server[],
+    port: number,
+    socketPath: string | undefined,
+  ) {
     this.#server = server;
+    this.#listeners = listeners;
     this.port = port;
     this.#socketPath = socketPath;
   }
@@ -76,17 +85,30 @@ export class RpcServer {
       },
       { Connect: handle as grpc.UntypedHandleCall },
     );
+    const injector = server.createConnectionInjector(serverCredentials());
+    const listeners: net.Server[] = [];
+    const listen = async (where: net.ListenOptions): Promise<number> => {
+      const listener = net.createServer({ noDelay: true }, (socket) => {
+        toBackground(socket);
+        injector.injectConnection(socket);
+      });
+      const port = await bind(listener, where);
+      toBackground(listener);
+      listeners.push(listener);
+      return port;
+    };
     if (options.socketPath !== undefined) {
       rmSync(options.socketPath, { force: true });
-      await bind(server, `unix:${options.socketPath}`);
+      await listen({ path: options.socketPath });
       chmodSync(options.socketPath, 0o600);
     }
-    const port = options.host === undefined ? 0 : await bind(server, `${bracketed(options.host)}:0`);
-    return new RpcServer(server, port, options.socketPath);
+    const port = options.host === undefined ? 0 : await listen({ host: options.host, port: 0 });
+    return new RpcServer(server, listeners, port, options.socketPath);
   }
 
   /** Ends all streams. */
   close(): void {
+    for (const listener of this.#listeners) listener.close();
     this.#server.forceShutdown();
     if (this.#socketPath !== undefined) rmSync(this.#socketPath, { force: true });
   }
@@ -94,11 +116,15 @@ export class RpcServer {
 
 export const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
-function bind(server: grpc.Server, address: string): Promise<number> {
+function bind(listener: net.Server, where: net.ListenOptions): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.bindAsync(address, serverCredentials(), (error, port) => {
-      if (error === null) resolve(port);
-      else reject(new ConnectionError(`cannot listen on ${address}: ${error.message}`, { cause: error }));
+    listener.once('error', (error) => {
+      const address = where.path ?? `${where.host ?? ''}`;
+      reject(new ConnectionError(`cannot listen on ${address}: ${error.message}`, { cause: error }));
+    });
+    listener.listen(where, () => {
+      const address = listener.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
     });
   });
 }

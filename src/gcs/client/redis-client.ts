@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { AuthenticationError, ConnectionError, RayError, RedisServerError } from '../../common/errors.js';
 import type { JobId } from '../../common/ids.js';
+import { hostAndPort, markBackgroundTarget } from '../../rpc/background-sockets.js';
 import type { ClusterToken } from '../../rpc/cluster-token.js';
 import {
   ACTORS,
@@ -250,6 +251,7 @@ function explain(error: unknown, { host, port }: { host: string; port: number })
 async function openConnection(options: Required<Omit<RedisClientOptions, 'onLost'>>): Promise<Redis> {
   const { host, port, token, timeoutMs } = options;
   const deadlineMs = performance.now() + timeoutMs;
+  markBackgroundTarget(hostAndPort(host, port));
   for (let attempt = 1; ; attempt++) {
     let isUp = false;
     let lostAtMs = 0;
