@@ -1,6 +1,7 @@
 import { InvalidOptionError } from '../common/errors.js';
 import { actorStateOf } from '../core-worker/actor-state.js';
 import { makeActorHandle } from './actor-handle.js';
+import { holdWhile } from './keep-alive.js';
 import { checkOptions, nonEmptyText } from './options.js';
 import { requireRuntime } from './runtime.js';
 import type { ActorHandle } from './types.js';
@@ -20,7 +21,7 @@ export async function getActor<Instance>(name: string, options: GetActorOptions 
   if (!nonEmptyText.accepts(name))
     throw new InvalidOptionError('getActor: the name must be a string that is not empty');
   const { namespace = runtime.namespace } = checkOptions(options, { namespace: nonEmptyText }, 'options of getActor');
-  return makeActorHandle<Instance>(await runtime.core.getNamedActor(name, namespace));
+  return makeActorHandle<Instance>(await holdWhile(runtime.core.getNamedActor(name, namespace)));
 }
 
 /**
@@ -33,5 +34,5 @@ export async function kill(actor: ActorHandle): Promise<void> {
   const { core } = requireRuntime();
   const state = typeof actor === 'object' && (actor as object | null) !== null ? actorStateOf(actor) : undefined;
   if (state === undefined) throw new InvalidOptionError('kill: expected the handle of an actor');
-  await core.killActor(state, 'it was killed by ray.kill');
+  await holdWhile(core.killActor(state, 'it was killed by ray.kill'));
 }

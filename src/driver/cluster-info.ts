@@ -1,6 +1,7 @@
 import { idFrom, toHex, type AnyId, type NodeId } from '../common/ids.js';
 import { ResourceSet } from '../common/resources.js';
 import type { NodeInfo as WireNodeInfo } from '../gcs/client/tables.js';
+import { holdWhile } from './keep-alive.js';
 import { requireRuntime } from './runtime.js';
 
 /** A node of the cluster. */
@@ -33,8 +34,7 @@ export interface NodeInfo {
  * @throws (rejects) NotInitializedError; ConnectionError when the head of the cluster is gone.
  */
 export async function nodes(): Promise<NodeInfo[]> {
-  const gcs = await requireRuntime().core.gcs();
-  return (await gcs.listNodes()).map(nodeOf);
+  return (await listNodes()).map(nodeOf);
 }
 
 /**
@@ -57,9 +57,13 @@ export function availableResources(): Promise<Record<string, number>> {
 }
 
 async function sum(what: 'total' | 'available'): Promise<Record<string, number>> {
-  const gcs = await requireRuntime().core.gcs();
-  const living = (await gcs.listNodes()).filter((node) => node.alive);
+  const living = (await listNodes()).filter((node) => node.alive);
   return living.reduce((all, node) => all.plus(ResourceSet.fromWire(node[what])), ResourceSet.empty).toQuantities();
+}
+
+async function listNodes(): Promise<WireNodeInfo[]> {
+  const { core } = requireRuntime();
+  return holdWhile(core.gcs().then((gcs) => gcs.listNodes()));
 }
 
 function nodeOf(node: WireNodeInfo): NodeInfo {

@@ -12,7 +12,9 @@ import type { NodeInfo } from '../gcs/client/tables.js';
 import { functionExtension } from '../serialization/function-extension.js';
 import { makeActorHandle } from './actor-handle.js';
 import { findCluster, type FoundCluster } from './cluster-address.js';
+import { useBackgroundSockets } from '../rpc/background-sockets.js';
 import { compileInitOptions, type CompiledInitOptions, type InitOptions } from './init-options.js';
+import { holdWhile } from './keep-alive.js';
 import { startLocalCluster, type LocalCluster } from './local-cluster.js';
 import { JobPrinter, warningPrinter } from './log-forwarding.js';
 import { workerExecArgv } from './node-arguments.js';
@@ -34,6 +36,8 @@ export interface ClusterContext {
  * Connects this process to a cluster as a driver: the one at `address`, else at `BATCHRAY_ADDRESS`, else a local cluster of its
  * own that ends with this process. A cluster that runs already must have a node on this machine.
  *
+ * The connection does not keep the process alive: when nothing is left to do it is shut down as by `shutdown`.
+ *
  * @throws (rejects) InvalidOptionError naming the option, or when `init` was called before; ConnectionError when there is no
  * cluster at the address; AuthenticationError; VersionMismatchError; for a local cluster ClusterStartError, RedisServerError,
  * ObjectStoreError, SessionDirectoryError, each saying what is missing.
@@ -51,7 +55,8 @@ export async function init(options: InitOptions = {}): Promise<ClusterContext> {
   const connecting = connectDriver(compiled);
   slot.changing = connecting;
   try {
-    slot.runtime = await connecting;
+    slot.runtime = await holdWhile(connecting);
+    finishAtEnd();
     return contextOf(slot.runtime);
   } finally {
     slot.changing = undefined;
@@ -74,10 +79,23 @@ export async function shutdown(): Promise<void> {
   const closing = runtime.close();
   slot.changing = closing;
   try {
-    await closing;
+    await holdWhile(closing);
   } finally {
     slot.changing = undefined;
   }
+}
+
+let isFinishingAtEnd = false;
+
+/** A program that has nothing more to do is done with its cluster too: the job ends as one that succeeded. */
+function finishAtEnd(): void {
+  if (isFinishingAtEnd) return;
+  isFinishingAtEnd = true;
+  process.on('beforeExit', () => {
+    shutdown().catch((error: unknown) => {
+      process.stderr.write(`batchray: ${String(error)}\n`);
+    });
+  });
 }
 
 function contextOf({ core, namespace, address }: Runtime): ClusterContext {
@@ -86,6 +104,7 @@ function contextOf({ core, namespace, address }: Runtime): ClusterContext {
 }
 
 async function connectDriver(options: CompiledInitOptions): Promise<Runtime> {
+  useBackgroundSockets();
   const execArgv = workerExecArgv(process.execArgv, process.env['NODE_OPTIONS'] ?? '', process.cwd());
   const own = options.address === undefined ? await startLocalCluster(options.local, execArgv) : undefined;
   try {

@@ -1,5 +1,6 @@
 import { InvalidOptionError } from '../common/errors.js';
 import type { RedisClient } from '../gcs/client/redis-client.js';
+import { holdWhile } from './keep-alive.js';
 import { checkOptions, flag, nonEmptyText } from './options.js';
 import { requireRuntime } from './runtime.js';
 
@@ -16,17 +17,17 @@ export interface KvPutOptions extends KvOptions {
 const rules = { namespace: nonEmptyText };
 const putRules = { ...rules, overwrite: flag };
 
-interface Place {
-  readonly redis: RedisClient;
-  readonly namespace: string;
-}
-
-async function place(options: KvOptions, method: string, key: unknown): Promise<Place> {
+async function run<T>(
+  options: KvOptions,
+  method: string,
+  key: unknown,
+  command: (redis: RedisClient, namespace: string) => Promise<T>,
+): Promise<T> {
   const runtime = requireRuntime();
   const { namespace = runtime.namespace } = checkOptions(options, rules, `options of kv.${method}`);
   if (typeof key !== 'string')
     throw new InvalidOptionError(`kv.${method}: the key must be a string, got ${typeof key}`);
-  return { redis: await runtime.core.redis(), namespace };
+  return holdWhile(runtime.core.redis().then((redis) => command(redis, namespace)));
 }
 
 /**
@@ -43,30 +44,25 @@ export const kv = {
     if (typeof value !== 'string' && !(value instanceof Uint8Array)) {
       throw new InvalidOptionError(`kv.put: the value of ${key} must be a string or a Uint8Array, got ${typeof value}`);
     }
-    const { redis, namespace } = await place(rest, 'put', key);
-    return redis.kvPut(namespace, key, value, { overwrite });
+    return run(rest, 'put', key, (redis, namespace) => redis.kvPut(namespace, key, value, { overwrite }));
   },
 
   /** The value, or `undefined` when there is none. */
   async get(key: string, options: KvOptions = {}): Promise<string | Uint8Array | undefined> {
-    const { redis, namespace } = await place(options, 'get', key);
-    return redis.kvGet(namespace, key);
+    return run(options, 'get', key, (redis, namespace) => redis.kvGet(namespace, key));
   },
 
   /** Resolves to whether there was such a key. */
   async del(key: string, options: KvOptions = {}): Promise<boolean> {
-    const { redis, namespace } = await place(options, 'del', key);
-    return redis.kvDel(namespace, key);
+    return run(options, 'del', key, (redis, namespace) => redis.kvDel(namespace, key));
   },
 
   async exists(key: string, options: KvOptions = {}): Promise<boolean> {
-    const { redis, namespace } = await place(options, 'exists', key);
-    return redis.kvExists(namespace, key);
+    return run(options, 'exists', key, (redis, namespace) => redis.kvExists(namespace, key));
   },
 
   /** All keys that begin with `prefix`, sorted. Default: all keys of the namespace. */
   async keys(prefix = '', options: KvOptions = {}): Promise<string[]> {
-    const { redis, namespace } = await place(options, 'keys', prefix);
-    return redis.kvKeys(namespace, prefix);
+    return run(options, 'keys', prefix, (redis, namespace) => redis.kvKeys(namespace, prefix));
   },
 } as const;

@@ -1,5 +1,6 @@
 import { InvalidOptionError } from '../common/errors.js';
 import { isObjectRef, type ObjectRef } from '../core-worker/object-ref.js';
+import { beginWaiting, endWaiting, holdWhile } from './keep-alive.js';
 import { checkOptions, flag, integer, quantity } from './options.js';
 import { requireRuntime } from './runtime.js';
 import type { ValuesOf } from './types.js';
@@ -37,8 +38,15 @@ export function get<const Refs extends readonly ObjectRef[]>(refs: Refs, options
 export async function get(refs: ObjectRef | readonly ObjectRef[], options?: GetOptions): Promise<unknown> {
   const { core } = requireRuntime();
   const timeoutMs = options === undefined ? undefined : timeoutOf(checkOptions(options, getRules, 'options of get'));
-  if (isObjectRef(refs)) return (await core.get([refs], timeoutMs))[0];
-  return core.get(checkRefs(refs, 'get'), timeoutMs);
+  const isOne = isObjectRef(refs);
+  const list = isOne ? [refs] : checkRefs(refs, 'get');
+  beginWaiting();
+  try {
+    const values = await core.get(list, timeoutMs);
+    return isOne ? values[0] : values;
+  } finally {
+    endWaiting();
+  }
 }
 
 /**
@@ -55,7 +63,7 @@ export async function put<Value>(value: Value): Promise<ObjectRef<Value>> {
       'put: the value is a ref already; put it inside an array or object to make a ref to a ref',
     );
   }
-  return (await core.put(value)) as ObjectRef<Value>;
+  return (await holdWhile(core.put(value))) as ObjectRef<Value>;
 }
 
 /**
@@ -80,11 +88,8 @@ export async function wait<Ref extends ObjectRef>(
   if (numReturns > refs.length) {
     throw new InvalidOptionError(`wait: numReturns is ${numReturns}, but only ${refs.length} refs are given`);
   }
-  const { ready, notReady } = await core.wait(refs, {
-    numReturns,
-    fetchLocal,
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-  });
+  const waiting = core.wait(refs, { numReturns, fetchLocal, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  const { ready, notReady } = await holdWhile(waiting);
   return [ready as Ref[], notReady as Ref[]];
 }
 
