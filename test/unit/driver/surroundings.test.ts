@@ -1,5 +1,5 @@
 /** What a driver finds out about itself and its cluster before it connects, and how it prints. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,7 +19,7 @@ const cluster = {
 
 test('workers get the loaders of the driver, found from its directory', (t) => {
   const root = process.cwd();
-  const tsx = pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href;
+  const tsx = pathToFileURL(realpathSync(path.join(root, 'node_modules/tsx/dist/loader.mjs'))).href;
   t.deepEqual(workerExecArgv(['--import', 'tsx'], '', root), ['--import', tsx]);
   t.deepEqual(workerExecArgv(['--import=tsx', '--enable-source-maps'], '', root), [
     '--import',
