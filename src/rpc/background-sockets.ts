@@ -35,7 +35,7 @@ export function toBackground(handle: Server | Socket): void {
   if (targets === undefined) return;
   handle.unref();
   // HTTP/2 would hold it again for as long as a stream is open, which here is always.
-  handle.ref = () => handle;
+  Object.assign(handle, { ref: () => handle });
 }
 
 /** `net.connect` passes the options as the first element of its normalised arguments. */

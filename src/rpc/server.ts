@@ -119,7 +119,7 @@ export const bracketed = (host: string): string => (host.includes(':') ? `[${hos
 function bind(listener: net.Server, where: net.ListenOptions): Promise<number> {
   return new Promise((resolve, reject) => {
     listener.once('error', (error) => {
-      const address = where.path ?? (where.host ?? '');
+      const address = where.path ?? where.host ?? '';
       reject(new ConnectionError(`cannot listen on ${address}: ${error.message}`, { cause: error }));
     });
     listener.listen(where, () => {
