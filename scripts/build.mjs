@@ -29,7 +29,7 @@ const ENTRIES = {
 };
 
 /** Native addons find their binary relative to their own package, so they cannot be bundled. */
-const EXTERNAL = ['koffi'];
+const EXTERNAL = ['koffi', 'node-pty'];
 
 /** CommonJS dependencies inside an ESM bundle still call `require` for Node's own modules. */
 const BANNER =

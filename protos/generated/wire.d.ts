@@ -4458,8 +4458,26 @@ export namespace batchray {
         /** NodeManagerMessage watchWorker. */
         watchWorker?: (batchray.WatchWorker.$Properties|null);
 
+        /** NodeManagerMessage openTerminal. */
+        openTerminal?: (batchray.OpenTerminal.$Properties|null);
+
+        /** NodeManagerMessage terminalOpened. */
+        terminalOpened?: (batchray.TerminalOpened.$Properties|null);
+
+        /** NodeManagerMessage terminalData. */
+        terminalData?: (batchray.TerminalData.$Properties|null);
+
+        /** NodeManagerMessage terminalAck. */
+        terminalAck?: (batchray.TerminalAck.$Properties|null);
+
+        /** NodeManagerMessage terminalResize. */
+        terminalResize?: (batchray.TerminalResize.$Properties|null);
+
+        /** NodeManagerMessage terminalExit. */
+        terminalExit?: (batchray.TerminalExit.$Properties|null);
+
         /** NodeManagerMessage body. */
-        body?: ("registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker");
+        body?: ("registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit");
 
         /**
          * Creates a new NodeManagerMessage instance using the specified properties.
@@ -4581,8 +4599,26 @@ export namespace batchray {
             /** NodeManagerMessage watchWorker */
             watchWorker?: (batchray.WatchWorker.$Properties|null);
 
+            /** NodeManagerMessage openTerminal */
+            openTerminal?: (batchray.OpenTerminal.$Properties|null);
+
+            /** NodeManagerMessage terminalOpened */
+            terminalOpened?: (batchray.TerminalOpened.$Properties|null);
+
+            /** NodeManagerMessage terminalData */
+            terminalData?: (batchray.TerminalData.$Properties|null);
+
+            /** NodeManagerMessage terminalAck */
+            terminalAck?: (batchray.TerminalAck.$Properties|null);
+
+            /** NodeManagerMessage terminalResize */
+            terminalResize?: (batchray.TerminalResize.$Properties|null);
+
+            /** NodeManagerMessage terminalExit */
+            terminalExit?: (batchray.TerminalExit.$Properties|null);
+
             /** NodeManagerMessage body */
-            body?: ("registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker");
+            body?: ("registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -4617,9 +4653,15 @@ export namespace batchray {
           getNodeStats?: batchray.GetNodeStats.$Shape|null;
           nodeStats?: batchray.NodeStats.$Shape|null;
           watchWorker?: batchray.WatchWorker.$Shape|null;
+          openTerminal?: batchray.OpenTerminal.$Shape|null;
+          terminalOpened?: batchray.TerminalOpened.$Shape|null;
+          terminalData?: batchray.TerminalData.$Shape|null;
+          terminalAck?: batchray.TerminalAck.$Shape|null;
+          terminalResize?: batchray.TerminalResize.$Shape|null;
+          terminalExit?: batchray.TerminalExit.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "registerClient"; registerClient: batchray.RegisterClient.$Shape; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "registerClientReply"; registerClient?: null; registerClientReply: batchray.RegisterClientReply.$Shape; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "requestWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease: batchray.RequestWorkerLease.$Shape; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "workerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease: batchray.WorkerLease.$Shape; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "cancelWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease: batchray.CancelWorkerLease.$Shape; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "returnWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease: batchray.ReturnWorkerLease.$Shape; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "createObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject: batchray.CreateObject.$Shape; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "objectAllocation"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation: batchray.ObjectAllocation.$Shape; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "sealObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject: batchray.SealObject.$Shape; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "abortObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject: batchray.AbortObject.$Shape; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "pullObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject: batchray.PullObject.$Shape; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "freeObjects"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects: batchray.FreeObjects.$Shape; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "notifyBlocked"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked: batchray.NotifyBlocked.$Shape; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "ack"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack: batchray.Ack.$Shape; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "workerDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied: batchray.WorkerDied.$Shape; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "nodeDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied: batchray.NodeDied.$Shape; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "infeasibleWarning"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning: batchray.InfeasibleWarning.$Shape; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "createActor"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor: batchray.CreateActor.$Shape; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "actorCreated"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated: batchray.ActorCreated.$Shape; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "exitWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker: batchray.ExitWorker.$Shape; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "collectGarbage"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage: batchray.CollectGarbage.$Shape; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "getNodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats: batchray.GetNodeStats.$Shape; nodeStats?: null; watchWorker?: null }|{ body?: "nodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats: batchray.NodeStats.$Shape; watchWorker?: null }|{ body?: "watchWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker: batchray.WatchWorker.$Shape })
+          ({ body?: undefined; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClient"; registerClient: batchray.RegisterClient.$Shape; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClientReply"; registerClient?: null; registerClientReply: batchray.RegisterClientReply.$Shape; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "requestWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease: batchray.RequestWorkerLease.$Shape; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease: batchray.WorkerLease.$Shape; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "cancelWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease: batchray.CancelWorkerLease.$Shape; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "returnWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease: batchray.ReturnWorkerLease.$Shape; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject: batchray.CreateObject.$Shape; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "objectAllocation"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation: batchray.ObjectAllocation.$Shape; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "sealObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject: batchray.SealObject.$Shape; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "abortObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject: batchray.AbortObject.$Shape; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "pullObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject: batchray.PullObject.$Shape; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "freeObjects"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects: batchray.FreeObjects.$Shape; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "notifyBlocked"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked: batchray.NotifyBlocked.$Shape; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "ack"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack: batchray.Ack.$Shape; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied: batchray.WorkerDied.$Shape; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied: batchray.NodeDied.$Shape; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "infeasibleWarning"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning: batchray.InfeasibleWarning.$Shape; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createActor"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor: batchray.CreateActor.$Shape; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "actorCreated"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated: batchray.ActorCreated.$Shape; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "exitWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker: batchray.ExitWorker.$Shape; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "collectGarbage"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage: batchray.CollectGarbage.$Shape; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "getNodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats: batchray.GetNodeStats.$Shape; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats: batchray.NodeStats.$Shape; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "watchWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker: batchray.WatchWorker.$Shape; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "openTerminal"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal: batchray.OpenTerminal.$Shape; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalOpened"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened: batchray.TerminalOpened.$Shape; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalData"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData: batchray.TerminalData.$Shape; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalAck"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck: batchray.TerminalAck.$Shape; terminalResize?: null; terminalExit?: null }|{ body?: "terminalResize"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize: batchray.TerminalResize.$Shape; terminalExit?: null }|{ body?: "terminalExit"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit: batchray.TerminalExit.$Shape })
         );
     }
 
@@ -6553,5 +6595,479 @@ export namespace batchray {
 
         /** Shape of a WorkerStats. */
         type $Shape = batchray.WorkerStats.$Properties;
+    }
+
+    /**
+     * Properties of an OpenTerminal.
+     * @deprecated Use batchray.OpenTerminal.$Properties instead.
+     */
+    interface IOpenTerminal extends batchray.OpenTerminal.$Properties {
+    }
+
+    /** Represents an OpenTerminal. */
+    class OpenTerminal {
+
+        /**
+         * Constructs a new OpenTerminal.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.OpenTerminal.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** OpenTerminal command. */
+        command: string[];
+
+        /** OpenTerminal columns. */
+        columns: number;
+
+        /** OpenTerminal rows. */
+        rows: number;
+
+        /** OpenTerminal cwd. */
+        cwd: string;
+
+        /** OpenTerminal environment. */
+        environment: { [k: string]: string };
+
+        /**
+         * Creates a new OpenTerminal instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns OpenTerminal instance
+         */
+        static create(properties: batchray.OpenTerminal.$Shape): batchray.OpenTerminal & batchray.OpenTerminal.$Shape;
+        static create(properties?: batchray.OpenTerminal.$Properties): batchray.OpenTerminal;
+
+        /**
+         * Encodes the specified OpenTerminal message. Does not implicitly {@link batchray.OpenTerminal.verify|verify} messages.
+         * @param message OpenTerminal message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.OpenTerminal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an OpenTerminal message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.OpenTerminal & batchray.OpenTerminal.$Shape} OpenTerminal
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.OpenTerminal & batchray.OpenTerminal.$Shape;
+
+        /**
+         * Gets the type url for OpenTerminal
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace OpenTerminal {
+
+        /** Properties of an OpenTerminal. */
+        interface $Properties {
+
+            /** OpenTerminal command */
+            command?: (string[]|null);
+
+            /** OpenTerminal columns */
+            columns?: (number|null);
+
+            /** OpenTerminal rows */
+            rows?: (number|null);
+
+            /** OpenTerminal cwd */
+            cwd?: (string|null);
+
+            /** OpenTerminal environment */
+            environment?: ({ [k: string]: string }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an OpenTerminal. */
+        type $Shape = batchray.OpenTerminal.$Properties;
+    }
+
+    /**
+     * Properties of a TerminalOpened.
+     * @deprecated Use batchray.TerminalOpened.$Properties instead.
+     */
+    interface ITerminalOpened extends batchray.TerminalOpened.$Properties {
+    }
+
+    /** Represents a TerminalOpened. */
+    class TerminalOpened {
+
+        /**
+         * Constructs a new TerminalOpened.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TerminalOpened.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TerminalOpened pid. */
+        pid: number;
+
+        /** TerminalOpened hostname. */
+        hostname: string;
+
+        /**
+         * Creates a new TerminalOpened instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TerminalOpened instance
+         */
+        static create(properties: batchray.TerminalOpened.$Shape): batchray.TerminalOpened & batchray.TerminalOpened.$Shape;
+        static create(properties?: batchray.TerminalOpened.$Properties): batchray.TerminalOpened;
+
+        /**
+         * Encodes the specified TerminalOpened message. Does not implicitly {@link batchray.TerminalOpened.verify|verify} messages.
+         * @param message TerminalOpened message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TerminalOpened.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TerminalOpened message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TerminalOpened & batchray.TerminalOpened.$Shape} TerminalOpened
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TerminalOpened & batchray.TerminalOpened.$Shape;
+
+        /**
+         * Gets the type url for TerminalOpened
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TerminalOpened {
+
+        /** Properties of a TerminalOpened. */
+        interface $Properties {
+
+            /** TerminalOpened pid */
+            pid?: (number|null);
+
+            /** TerminalOpened hostname */
+            hostname?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TerminalOpened. */
+        type $Shape = batchray.TerminalOpened.$Properties;
+    }
+
+    /**
+     * Properties of a TerminalData.
+     * @deprecated Use batchray.TerminalData.$Properties instead.
+     */
+    interface ITerminalData extends batchray.TerminalData.$Properties {
+    }
+
+    /** Represents a TerminalData. */
+    class TerminalData {
+
+        /**
+         * Constructs a new TerminalData.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TerminalData.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TerminalData data. */
+        data: Uint8Array;
+
+        /**
+         * Creates a new TerminalData instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TerminalData instance
+         */
+        static create(properties: batchray.TerminalData.$Shape): batchray.TerminalData & batchray.TerminalData.$Shape;
+        static create(properties?: batchray.TerminalData.$Properties): batchray.TerminalData;
+
+        /**
+         * Encodes the specified TerminalData message. Does not implicitly {@link batchray.TerminalData.verify|verify} messages.
+         * @param message TerminalData message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TerminalData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TerminalData message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TerminalData & batchray.TerminalData.$Shape} TerminalData
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TerminalData & batchray.TerminalData.$Shape;
+
+        /**
+         * Gets the type url for TerminalData
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TerminalData {
+
+        /** Properties of a TerminalData. */
+        interface $Properties {
+
+            /** TerminalData data */
+            data?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TerminalData. */
+        type $Shape = batchray.TerminalData.$Properties;
+    }
+
+    /**
+     * Properties of a TerminalAck.
+     * @deprecated Use batchray.TerminalAck.$Properties instead.
+     */
+    interface ITerminalAck extends batchray.TerminalAck.$Properties {
+    }
+
+    /** Represents a TerminalAck. */
+    class TerminalAck {
+
+        /**
+         * Constructs a new TerminalAck.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TerminalAck.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TerminalAck sizeBytes. */
+        sizeBytes: number;
+
+        /**
+         * Creates a new TerminalAck instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TerminalAck instance
+         */
+        static create(properties: batchray.TerminalAck.$Shape): batchray.TerminalAck & batchray.TerminalAck.$Shape;
+        static create(properties?: batchray.TerminalAck.$Properties): batchray.TerminalAck;
+
+        /**
+         * Encodes the specified TerminalAck message. Does not implicitly {@link batchray.TerminalAck.verify|verify} messages.
+         * @param message TerminalAck message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TerminalAck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TerminalAck message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TerminalAck & batchray.TerminalAck.$Shape} TerminalAck
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TerminalAck & batchray.TerminalAck.$Shape;
+
+        /**
+         * Gets the type url for TerminalAck
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TerminalAck {
+
+        /** Properties of a TerminalAck. */
+        interface $Properties {
+
+            /** TerminalAck sizeBytes */
+            sizeBytes?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TerminalAck. */
+        type $Shape = batchray.TerminalAck.$Properties;
+    }
+
+    /**
+     * Properties of a TerminalResize.
+     * @deprecated Use batchray.TerminalResize.$Properties instead.
+     */
+    interface ITerminalResize extends batchray.TerminalResize.$Properties {
+    }
+
+    /** Represents a TerminalResize. */
+    class TerminalResize {
+
+        /**
+         * Constructs a new TerminalResize.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TerminalResize.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TerminalResize columns. */
+        columns: number;
+
+        /** TerminalResize rows. */
+        rows: number;
+
+        /**
+         * Creates a new TerminalResize instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TerminalResize instance
+         */
+        static create(properties: batchray.TerminalResize.$Shape): batchray.TerminalResize & batchray.TerminalResize.$Shape;
+        static create(properties?: batchray.TerminalResize.$Properties): batchray.TerminalResize;
+
+        /**
+         * Encodes the specified TerminalResize message. Does not implicitly {@link batchray.TerminalResize.verify|verify} messages.
+         * @param message TerminalResize message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TerminalResize.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TerminalResize message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TerminalResize & batchray.TerminalResize.$Shape} TerminalResize
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TerminalResize & batchray.TerminalResize.$Shape;
+
+        /**
+         * Gets the type url for TerminalResize
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TerminalResize {
+
+        /** Properties of a TerminalResize. */
+        interface $Properties {
+
+            /** TerminalResize columns */
+            columns?: (number|null);
+
+            /** TerminalResize rows */
+            rows?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TerminalResize. */
+        type $Shape = batchray.TerminalResize.$Properties;
+    }
+
+    /**
+     * Properties of a TerminalExit.
+     * @deprecated Use batchray.TerminalExit.$Properties instead.
+     */
+    interface ITerminalExit extends batchray.TerminalExit.$Properties {
+    }
+
+    /** Represents a TerminalExit. */
+    class TerminalExit {
+
+        /**
+         * Constructs a new TerminalExit.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TerminalExit.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TerminalExit exitCode. */
+        exitCode: number;
+
+        /** TerminalExit signal. */
+        signal: number;
+
+        /**
+         * Creates a new TerminalExit instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TerminalExit instance
+         */
+        static create(properties: batchray.TerminalExit.$Shape): batchray.TerminalExit & batchray.TerminalExit.$Shape;
+        static create(properties?: batchray.TerminalExit.$Properties): batchray.TerminalExit;
+
+        /**
+         * Encodes the specified TerminalExit message. Does not implicitly {@link batchray.TerminalExit.verify|verify} messages.
+         * @param message TerminalExit message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TerminalExit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TerminalExit message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TerminalExit & batchray.TerminalExit.$Shape} TerminalExit
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TerminalExit & batchray.TerminalExit.$Shape;
+
+        /**
+         * Gets the type url for TerminalExit
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TerminalExit {
+
+        /** Properties of a TerminalExit. */
+        interface $Properties {
+
+            /** TerminalExit exitCode */
+            exitCode?: (number|null);
+
+            /** TerminalExit signal */
+            signal?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TerminalExit. */
+        type $Shape = batchray.TerminalExit.$Properties;
     }
 }

@@ -10676,7 +10676,13 @@ export const batchray = $root.batchray = (() => {
          * @property {batchray.GetNodeStats.$Properties|null} [getNodeStats] NodeManagerMessage getNodeStats
          * @property {batchray.NodeStats.$Properties|null} [nodeStats] NodeManagerMessage nodeStats
          * @property {batchray.WatchWorker.$Properties|null} [watchWorker] NodeManagerMessage watchWorker
-         * @property {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"} [body] NodeManagerMessage body
+         * @property {batchray.OpenTerminal.$Properties|null} [openTerminal] NodeManagerMessage openTerminal
+         * @property {batchray.TerminalOpened.$Properties|null} [terminalOpened] NodeManagerMessage terminalOpened
+         * @property {batchray.TerminalData.$Properties|null} [terminalData] NodeManagerMessage terminalData
+         * @property {batchray.TerminalAck.$Properties|null} [terminalAck] NodeManagerMessage terminalAck
+         * @property {batchray.TerminalResize.$Properties|null} [terminalResize] NodeManagerMessage terminalResize
+         * @property {batchray.TerminalExit.$Properties|null} [terminalExit] NodeManagerMessage terminalExit
+         * @property {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit"} [body] NodeManagerMessage body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -10718,9 +10724,15 @@ export const batchray = $root.batchray = (() => {
          *   getNodeStats?: batchray.GetNodeStats.$Shape|null;
          *   nodeStats?: batchray.NodeStats.$Shape|null;
          *   watchWorker?: batchray.WatchWorker.$Shape|null;
+         *   openTerminal?: batchray.OpenTerminal.$Shape|null;
+         *   terminalOpened?: batchray.TerminalOpened.$Shape|null;
+         *   terminalData?: batchray.TerminalData.$Shape|null;
+         *   terminalAck?: batchray.TerminalAck.$Shape|null;
+         *   terminalResize?: batchray.TerminalResize.$Shape|null;
+         *   terminalExit?: batchray.TerminalExit.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "registerClient"; registerClient: batchray.RegisterClient.$Shape; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "registerClientReply"; registerClient?: null; registerClientReply: batchray.RegisterClientReply.$Shape; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "requestWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease: batchray.RequestWorkerLease.$Shape; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "workerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease: batchray.WorkerLease.$Shape; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "cancelWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease: batchray.CancelWorkerLease.$Shape; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "returnWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease: batchray.ReturnWorkerLease.$Shape; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "createObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject: batchray.CreateObject.$Shape; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "objectAllocation"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation: batchray.ObjectAllocation.$Shape; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "sealObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject: batchray.SealObject.$Shape; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "abortObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject: batchray.AbortObject.$Shape; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "pullObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject: batchray.PullObject.$Shape; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "freeObjects"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects: batchray.FreeObjects.$Shape; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "notifyBlocked"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked: batchray.NotifyBlocked.$Shape; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "ack"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack: batchray.Ack.$Shape; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "workerDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied: batchray.WorkerDied.$Shape; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "nodeDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied: batchray.NodeDied.$Shape; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "infeasibleWarning"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning: batchray.InfeasibleWarning.$Shape; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "createActor"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor: batchray.CreateActor.$Shape; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "actorCreated"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated: batchray.ActorCreated.$Shape; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "exitWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker: batchray.ExitWorker.$Shape; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "collectGarbage"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage: batchray.CollectGarbage.$Shape; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "getNodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats: batchray.GetNodeStats.$Shape; nodeStats?: null; watchWorker?: null }|{ body?: "nodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats: batchray.NodeStats.$Shape; watchWorker?: null }|{ body?: "watchWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker: batchray.WatchWorker.$Shape })
+         *   ({ body?: undefined; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClient"; registerClient: batchray.RegisterClient.$Shape; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClientReply"; registerClient?: null; registerClientReply: batchray.RegisterClientReply.$Shape; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "requestWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease: batchray.RequestWorkerLease.$Shape; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease: batchray.WorkerLease.$Shape; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "cancelWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease: batchray.CancelWorkerLease.$Shape; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "returnWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease: batchray.ReturnWorkerLease.$Shape; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject: batchray.CreateObject.$Shape; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "objectAllocation"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation: batchray.ObjectAllocation.$Shape; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "sealObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject: batchray.SealObject.$Shape; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "abortObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject: batchray.AbortObject.$Shape; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "pullObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject: batchray.PullObject.$Shape; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "freeObjects"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects: batchray.FreeObjects.$Shape; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "notifyBlocked"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked: batchray.NotifyBlocked.$Shape; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "ack"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack: batchray.Ack.$Shape; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied: batchray.WorkerDied.$Shape; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied: batchray.NodeDied.$Shape; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "infeasibleWarning"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning: batchray.InfeasibleWarning.$Shape; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createActor"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor: batchray.CreateActor.$Shape; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "actorCreated"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated: batchray.ActorCreated.$Shape; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "exitWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker: batchray.ExitWorker.$Shape; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "collectGarbage"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage: batchray.CollectGarbage.$Shape; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "getNodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats: batchray.GetNodeStats.$Shape; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats: batchray.NodeStats.$Shape; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "watchWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker: batchray.WatchWorker.$Shape; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "openTerminal"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal: batchray.OpenTerminal.$Shape; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalOpened"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened: batchray.TerminalOpened.$Shape; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalData"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData: batchray.TerminalData.$Shape; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalAck"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck: batchray.TerminalAck.$Shape; terminalResize?: null; terminalExit?: null }|{ body?: "terminalResize"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize: batchray.TerminalResize.$Shape; terminalExit?: null }|{ body?: "terminalExit"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit: batchray.TerminalExit.$Shape })
          * )} batchray.NodeManagerMessage.$Shape
          */
 
@@ -10955,17 +10967,65 @@ export const batchray = $root.batchray = (() => {
          */
         NodeManagerMessage.prototype.watchWorker = null;
 
+        /**
+         * NodeManagerMessage openTerminal.
+         * @member {batchray.OpenTerminal.$Properties|null|undefined} openTerminal
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.openTerminal = null;
+
+        /**
+         * NodeManagerMessage terminalOpened.
+         * @member {batchray.TerminalOpened.$Properties|null|undefined} terminalOpened
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.terminalOpened = null;
+
+        /**
+         * NodeManagerMessage terminalData.
+         * @member {batchray.TerminalData.$Properties|null|undefined} terminalData
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.terminalData = null;
+
+        /**
+         * NodeManagerMessage terminalAck.
+         * @member {batchray.TerminalAck.$Properties|null|undefined} terminalAck
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.terminalAck = null;
+
+        /**
+         * NodeManagerMessage terminalResize.
+         * @member {batchray.TerminalResize.$Properties|null|undefined} terminalResize
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.terminalResize = null;
+
+        /**
+         * NodeManagerMessage terminalExit.
+         * @member {batchray.TerminalExit.$Properties|null|undefined} terminalExit
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.terminalExit = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * NodeManagerMessage body.
-         * @member {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|undefined} body
+         * @member {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit"|undefined} body
          * @memberof batchray.NodeManagerMessage
          * @instance
          */
         $Object.defineProperty(NodeManagerMessage.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["registerClient", "registerClientReply", "requestWorkerLease", "workerLease", "cancelWorkerLease", "returnWorkerLease", "createObject", "objectAllocation", "sealObject", "abortObject", "pullObject", "freeObjects", "notifyBlocked", "ack", "workerDied", "nodeDied", "infeasibleWarning", "createActor", "actorCreated", "exitWorker", "collectGarbage", "getNodeStats", "nodeStats", "watchWorker"]),
+            get: $util.oneOfGetter($oneOfFields = ["registerClient", "registerClientReply", "requestWorkerLease", "workerLease", "cancelWorkerLease", "returnWorkerLease", "createObject", "objectAllocation", "sealObject", "abortObject", "pullObject", "freeObjects", "notifyBlocked", "ack", "workerDied", "nodeDied", "infeasibleWarning", "createActor", "actorCreated", "exitWorker", "collectGarbage", "getNodeStats", "nodeStats", "watchWorker", "openTerminal", "terminalOpened", "terminalData", "terminalAck", "terminalResize", "terminalExit"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -11055,6 +11115,18 @@ export const batchray = $root.batchray = (() => {
                 $root.batchray.NodeStats.encode(message.nodeStats, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
             if (message.watchWorker != null && $Object.hasOwnProperty.call(message, "watchWorker"))
                 $root.batchray.WatchWorker.encode(message.watchWorker, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+            if (message.openTerminal != null && $Object.hasOwnProperty.call(message, "openTerminal"))
+                $root.batchray.OpenTerminal.encode(message.openTerminal, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+            if (message.terminalOpened != null && $Object.hasOwnProperty.call(message, "terminalOpened"))
+                $root.batchray.TerminalOpened.encode(message.terminalOpened, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+            if (message.terminalData != null && $Object.hasOwnProperty.call(message, "terminalData"))
+                $root.batchray.TerminalData.encode(message.terminalData, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
+            if (message.terminalAck != null && $Object.hasOwnProperty.call(message, "terminalAck"))
+                $root.batchray.TerminalAck.encode(message.terminalAck, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+            if (message.terminalResize != null && $Object.hasOwnProperty.call(message, "terminalResize"))
+                $root.batchray.TerminalResize.encode(message.terminalResize, writer.uint32(/* id 44, wireType 2 =*/354).fork(), _depth + 1).ldelim();
+            if (message.terminalExit != null && $Object.hasOwnProperty.call(message, "terminalExit"))
+                $root.batchray.TerminalExit.encode(message.terminalExit, writer.uint32(/* id 45, wireType 2 =*/362).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -11289,6 +11361,48 @@ export const batchray = $root.batchray = (() => {
                             break;
                         message.watchWorker = $root.batchray.WatchWorker.decode(reader, reader.size(), $undefined, _depth + 1, message.watchWorker);
                         message.body = "watchWorker";
+                        continue;
+                    }
+                case 40: {
+                        if (wireType !== 2)
+                            break;
+                        message.openTerminal = $root.batchray.OpenTerminal.decode(reader, reader.size(), $undefined, _depth + 1, message.openTerminal);
+                        message.body = "openTerminal";
+                        continue;
+                    }
+                case 41: {
+                        if (wireType !== 2)
+                            break;
+                        message.terminalOpened = $root.batchray.TerminalOpened.decode(reader, reader.size(), $undefined, _depth + 1, message.terminalOpened);
+                        message.body = "terminalOpened";
+                        continue;
+                    }
+                case 42: {
+                        if (wireType !== 2)
+                            break;
+                        message.terminalData = $root.batchray.TerminalData.decode(reader, reader.size(), $undefined, _depth + 1, message.terminalData);
+                        message.body = "terminalData";
+                        continue;
+                    }
+                case 43: {
+                        if (wireType !== 2)
+                            break;
+                        message.terminalAck = $root.batchray.TerminalAck.decode(reader, reader.size(), $undefined, _depth + 1, message.terminalAck);
+                        message.body = "terminalAck";
+                        continue;
+                    }
+                case 44: {
+                        if (wireType !== 2)
+                            break;
+                        message.terminalResize = $root.batchray.TerminalResize.decode(reader, reader.size(), $undefined, _depth + 1, message.terminalResize);
+                        message.body = "terminalResize";
+                        continue;
+                    }
+                case 45: {
+                        if (wireType !== 2)
+                            break;
+                        message.terminalExit = $root.batchray.TerminalExit.decode(reader, reader.size(), $undefined, _depth + 1, message.terminalExit);
+                        message.body = "terminalExit";
                         continue;
                     }
                 }
@@ -15964,6 +16078,1172 @@ export const batchray = $root.batchray = (() => {
         };
 
         return WorkerStats;
+    })();
+
+    batchray.OpenTerminal = (function() {
+
+        /**
+         * Properties of an OpenTerminal.
+         * @typedef {Object} batchray.OpenTerminal.$Properties
+         * @property {Array.<string>|null} [command] OpenTerminal command
+         * @property {number|null} [columns] OpenTerminal columns
+         * @property {number|null} [rows] OpenTerminal rows
+         * @property {string|null} [cwd] OpenTerminal cwd
+         * @property {Object.<string,string>|null} [environment] OpenTerminal environment
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an OpenTerminal.
+         * @memberof batchray
+         * @interface IOpenTerminal
+         * @augments batchray.OpenTerminal.$Properties
+         * @deprecated Use batchray.OpenTerminal.$Properties instead.
+         */
+
+        /**
+         * Shape of an OpenTerminal.
+         * @typedef {batchray.OpenTerminal.$Properties} batchray.OpenTerminal.$Shape
+         */
+
+        /**
+         * Constructs a new OpenTerminal.
+         * @memberof batchray
+         * @classdesc Represents an OpenTerminal.
+         * @constructor
+         * @param {batchray.OpenTerminal.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const OpenTerminal = function (properties) {
+            this.command = [];
+            this.environment = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * OpenTerminal command.
+         * @member {Array.<string>} command
+         * @memberof batchray.OpenTerminal
+         * @instance
+         */
+        OpenTerminal.prototype.command = $util.emptyArray;
+
+        /**
+         * OpenTerminal columns.
+         * @member {number} columns
+         * @memberof batchray.OpenTerminal
+         * @instance
+         */
+        OpenTerminal.prototype.columns = 0;
+
+        /**
+         * OpenTerminal rows.
+         * @member {number} rows
+         * @memberof batchray.OpenTerminal
+         * @instance
+         */
+        OpenTerminal.prototype.rows = 0;
+
+        /**
+         * OpenTerminal cwd.
+         * @member {string} cwd
+         * @memberof batchray.OpenTerminal
+         * @instance
+         */
+        OpenTerminal.prototype.cwd = "";
+
+        /**
+         * OpenTerminal environment.
+         * @member {Object.<string,string>} environment
+         * @memberof batchray.OpenTerminal
+         * @instance
+         */
+        OpenTerminal.prototype.environment = $util.emptyObject;
+
+        /**
+         * Creates a new OpenTerminal instance using the specified properties.
+         * @function create
+         * @memberof batchray.OpenTerminal
+         * @static
+         * @param {batchray.OpenTerminal.$Properties=} [properties] Properties to set
+         * @returns {batchray.OpenTerminal} OpenTerminal instance
+         * @type {{
+         *   (properties: batchray.OpenTerminal.$Shape): batchray.OpenTerminal & batchray.OpenTerminal.$Shape;
+         *   (properties?: batchray.OpenTerminal.$Properties): batchray.OpenTerminal;
+         * }}
+         */
+        OpenTerminal.create = function(properties) {
+            return new OpenTerminal(properties);
+        };
+
+        /**
+         * Encodes the specified OpenTerminal message. Does not implicitly {@link batchray.OpenTerminal.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.OpenTerminal
+         * @static
+         * @param {batchray.OpenTerminal.$Properties} message OpenTerminal message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        OpenTerminal.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.command != null && message.command.length)
+                for (let i = 0; i < message.command.length; ++i)
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.command[i]);
+            if (message.columns != null && $Object.hasOwnProperty.call(message, "columns") && message.columns !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.columns);
+            if (message.rows != null && $Object.hasOwnProperty.call(message, "rows") && message.rows !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.rows);
+            if (message.cwd != null && $Object.hasOwnProperty.call(message, "cwd") && message.cwd !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.cwd);
+            if (message.environment != null && $Object.hasOwnProperty.call(message, "environment"))
+                for (let keys = $Object.keys(message.environment), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.environment[keys[i]]).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an OpenTerminal message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.OpenTerminal
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.OpenTerminal & batchray.OpenTerminal.$Shape} OpenTerminal
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        OpenTerminal.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.OpenTerminal();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.command && message.command.length))
+                            message.command = [];
+                        message.command.push(reader.stringVerify());
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.columns = value;
+                        else
+                            delete message.columns;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.rows = value;
+                        else
+                            delete message.rows;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cwd = value;
+                        else
+                            delete message.cwd;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.environment === $util.emptyObject)
+                            message.environment = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.environment, key);
+                        message.environment[key] = value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for OpenTerminal
+         * @function getTypeUrl
+         * @memberof batchray.OpenTerminal
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        OpenTerminal.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.OpenTerminal";
+        };
+
+        return OpenTerminal;
+    })();
+
+    batchray.TerminalOpened = (function() {
+
+        /**
+         * Properties of a TerminalOpened.
+         * @typedef {Object} batchray.TerminalOpened.$Properties
+         * @property {number|null} [pid] TerminalOpened pid
+         * @property {string|null} [hostname] TerminalOpened hostname
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TerminalOpened.
+         * @memberof batchray
+         * @interface ITerminalOpened
+         * @augments batchray.TerminalOpened.$Properties
+         * @deprecated Use batchray.TerminalOpened.$Properties instead.
+         */
+
+        /**
+         * Shape of a TerminalOpened.
+         * @typedef {batchray.TerminalOpened.$Properties} batchray.TerminalOpened.$Shape
+         */
+
+        /**
+         * Constructs a new TerminalOpened.
+         * @memberof batchray
+         * @classdesc Represents a TerminalOpened.
+         * @constructor
+         * @param {batchray.TerminalOpened.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TerminalOpened = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TerminalOpened pid.
+         * @member {number} pid
+         * @memberof batchray.TerminalOpened
+         * @instance
+         */
+        TerminalOpened.prototype.pid = 0;
+
+        /**
+         * TerminalOpened hostname.
+         * @member {string} hostname
+         * @memberof batchray.TerminalOpened
+         * @instance
+         */
+        TerminalOpened.prototype.hostname = "";
+
+        /**
+         * Creates a new TerminalOpened instance using the specified properties.
+         * @function create
+         * @memberof batchray.TerminalOpened
+         * @static
+         * @param {batchray.TerminalOpened.$Properties=} [properties] Properties to set
+         * @returns {batchray.TerminalOpened} TerminalOpened instance
+         * @type {{
+         *   (properties: batchray.TerminalOpened.$Shape): batchray.TerminalOpened & batchray.TerminalOpened.$Shape;
+         *   (properties?: batchray.TerminalOpened.$Properties): batchray.TerminalOpened;
+         * }}
+         */
+        TerminalOpened.create = function(properties) {
+            return new TerminalOpened(properties);
+        };
+
+        /**
+         * Encodes the specified TerminalOpened message. Does not implicitly {@link batchray.TerminalOpened.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TerminalOpened
+         * @static
+         * @param {batchray.TerminalOpened.$Properties} message TerminalOpened message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TerminalOpened.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.pid != null && $Object.hasOwnProperty.call(message, "pid") && message.pid !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.pid);
+            if (message.hostname != null && $Object.hasOwnProperty.call(message, "hostname") && message.hostname !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.hostname);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TerminalOpened message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TerminalOpened
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TerminalOpened & batchray.TerminalOpened.$Shape} TerminalOpened
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TerminalOpened.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TerminalOpened();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.pid = value;
+                        else
+                            delete message.pid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.hostname = value;
+                        else
+                            delete message.hostname;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TerminalOpened
+         * @function getTypeUrl
+         * @memberof batchray.TerminalOpened
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TerminalOpened.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TerminalOpened";
+        };
+
+        return TerminalOpened;
+    })();
+
+    batchray.TerminalData = (function() {
+
+        /**
+         * Properties of a TerminalData.
+         * @typedef {Object} batchray.TerminalData.$Properties
+         * @property {Uint8Array|null} [data] TerminalData data
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TerminalData.
+         * @memberof batchray
+         * @interface ITerminalData
+         * @augments batchray.TerminalData.$Properties
+         * @deprecated Use batchray.TerminalData.$Properties instead.
+         */
+
+        /**
+         * Shape of a TerminalData.
+         * @typedef {batchray.TerminalData.$Properties} batchray.TerminalData.$Shape
+         */
+
+        /**
+         * Constructs a new TerminalData.
+         * @memberof batchray
+         * @classdesc Represents a TerminalData.
+         * @constructor
+         * @param {batchray.TerminalData.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TerminalData = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TerminalData data.
+         * @member {Uint8Array} data
+         * @memberof batchray.TerminalData
+         * @instance
+         */
+        TerminalData.prototype.data = $util.newBuffer([]);
+
+        /**
+         * Creates a new TerminalData instance using the specified properties.
+         * @function create
+         * @memberof batchray.TerminalData
+         * @static
+         * @param {batchray.TerminalData.$Properties=} [properties] Properties to set
+         * @returns {batchray.TerminalData} TerminalData instance
+         * @type {{
+         *   (properties: batchray.TerminalData.$Shape): batchray.TerminalData & batchray.TerminalData.$Shape;
+         *   (properties?: batchray.TerminalData.$Properties): batchray.TerminalData;
+         * }}
+         */
+        TerminalData.create = function(properties) {
+            return new TerminalData(properties);
+        };
+
+        /**
+         * Encodes the specified TerminalData message. Does not implicitly {@link batchray.TerminalData.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TerminalData
+         * @static
+         * @param {batchray.TerminalData.$Properties} message TerminalData message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TerminalData.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.data);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TerminalData message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TerminalData
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TerminalData & batchray.TerminalData.$Shape} TerminalData
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TerminalData.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TerminalData();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.data = value;
+                        else
+                            delete message.data;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TerminalData
+         * @function getTypeUrl
+         * @memberof batchray.TerminalData
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TerminalData.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TerminalData";
+        };
+
+        return TerminalData;
+    })();
+
+    batchray.TerminalAck = (function() {
+
+        /**
+         * Properties of a TerminalAck.
+         * @typedef {Object} batchray.TerminalAck.$Properties
+         * @property {number|null} [sizeBytes] TerminalAck sizeBytes
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TerminalAck.
+         * @memberof batchray
+         * @interface ITerminalAck
+         * @augments batchray.TerminalAck.$Properties
+         * @deprecated Use batchray.TerminalAck.$Properties instead.
+         */
+
+        /**
+         * Shape of a TerminalAck.
+         * @typedef {batchray.TerminalAck.$Properties} batchray.TerminalAck.$Shape
+         */
+
+        /**
+         * Constructs a new TerminalAck.
+         * @memberof batchray
+         * @classdesc Represents a TerminalAck.
+         * @constructor
+         * @param {batchray.TerminalAck.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TerminalAck = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TerminalAck sizeBytes.
+         * @member {number} sizeBytes
+         * @memberof batchray.TerminalAck
+         * @instance
+         */
+        TerminalAck.prototype.sizeBytes = 0;
+
+        /**
+         * Creates a new TerminalAck instance using the specified properties.
+         * @function create
+         * @memberof batchray.TerminalAck
+         * @static
+         * @param {batchray.TerminalAck.$Properties=} [properties] Properties to set
+         * @returns {batchray.TerminalAck} TerminalAck instance
+         * @type {{
+         *   (properties: batchray.TerminalAck.$Shape): batchray.TerminalAck & batchray.TerminalAck.$Shape;
+         *   (properties?: batchray.TerminalAck.$Properties): batchray.TerminalAck;
+         * }}
+         */
+        TerminalAck.create = function(properties) {
+            return new TerminalAck(properties);
+        };
+
+        /**
+         * Encodes the specified TerminalAck message. Does not implicitly {@link batchray.TerminalAck.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TerminalAck
+         * @static
+         * @param {batchray.TerminalAck.$Properties} message TerminalAck message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TerminalAck.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && message.sizeBytes !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.sizeBytes);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TerminalAck message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TerminalAck
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TerminalAck & batchray.TerminalAck.$Shape} TerminalAck
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TerminalAck.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TerminalAck();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.sizeBytes = value;
+                        else
+                            delete message.sizeBytes;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TerminalAck
+         * @function getTypeUrl
+         * @memberof batchray.TerminalAck
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TerminalAck.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TerminalAck";
+        };
+
+        return TerminalAck;
+    })();
+
+    batchray.TerminalResize = (function() {
+
+        /**
+         * Properties of a TerminalResize.
+         * @typedef {Object} batchray.TerminalResize.$Properties
+         * @property {number|null} [columns] TerminalResize columns
+         * @property {number|null} [rows] TerminalResize rows
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TerminalResize.
+         * @memberof batchray
+         * @interface ITerminalResize
+         * @augments batchray.TerminalResize.$Properties
+         * @deprecated Use batchray.TerminalResize.$Properties instead.
+         */
+
+        /**
+         * Shape of a TerminalResize.
+         * @typedef {batchray.TerminalResize.$Properties} batchray.TerminalResize.$Shape
+         */
+
+        /**
+         * Constructs a new TerminalResize.
+         * @memberof batchray
+         * @classdesc Represents a TerminalResize.
+         * @constructor
+         * @param {batchray.TerminalResize.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TerminalResize = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TerminalResize columns.
+         * @member {number} columns
+         * @memberof batchray.TerminalResize
+         * @instance
+         */
+        TerminalResize.prototype.columns = 0;
+
+        /**
+         * TerminalResize rows.
+         * @member {number} rows
+         * @memberof batchray.TerminalResize
+         * @instance
+         */
+        TerminalResize.prototype.rows = 0;
+
+        /**
+         * Creates a new TerminalResize instance using the specified properties.
+         * @function create
+         * @memberof batchray.TerminalResize
+         * @static
+         * @param {batchray.TerminalResize.$Properties=} [properties] Properties to set
+         * @returns {batchray.TerminalResize} TerminalResize instance
+         * @type {{
+         *   (properties: batchray.TerminalResize.$Shape): batchray.TerminalResize & batchray.TerminalResize.$Shape;
+         *   (properties?: batchray.TerminalResize.$Properties): batchray.TerminalResize;
+         * }}
+         */
+        TerminalResize.create = function(properties) {
+            return new TerminalResize(properties);
+        };
+
+        /**
+         * Encodes the specified TerminalResize message. Does not implicitly {@link batchray.TerminalResize.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TerminalResize
+         * @static
+         * @param {batchray.TerminalResize.$Properties} message TerminalResize message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TerminalResize.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.columns != null && $Object.hasOwnProperty.call(message, "columns") && message.columns !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.columns);
+            if (message.rows != null && $Object.hasOwnProperty.call(message, "rows") && message.rows !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.rows);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TerminalResize message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TerminalResize
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TerminalResize & batchray.TerminalResize.$Shape} TerminalResize
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TerminalResize.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TerminalResize();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.columns = value;
+                        else
+                            delete message.columns;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.rows = value;
+                        else
+                            delete message.rows;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TerminalResize
+         * @function getTypeUrl
+         * @memberof batchray.TerminalResize
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TerminalResize.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TerminalResize";
+        };
+
+        return TerminalResize;
+    })();
+
+    batchray.TerminalExit = (function() {
+
+        /**
+         * Properties of a TerminalExit.
+         * @typedef {Object} batchray.TerminalExit.$Properties
+         * @property {number|null} [exitCode] TerminalExit exitCode
+         * @property {number|null} [signal] TerminalExit signal
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TerminalExit.
+         * @memberof batchray
+         * @interface ITerminalExit
+         * @augments batchray.TerminalExit.$Properties
+         * @deprecated Use batchray.TerminalExit.$Properties instead.
+         */
+
+        /**
+         * Shape of a TerminalExit.
+         * @typedef {batchray.TerminalExit.$Properties} batchray.TerminalExit.$Shape
+         */
+
+        /**
+         * Constructs a new TerminalExit.
+         * @memberof batchray
+         * @classdesc Represents a TerminalExit.
+         * @constructor
+         * @param {batchray.TerminalExit.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TerminalExit = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TerminalExit exitCode.
+         * @member {number} exitCode
+         * @memberof batchray.TerminalExit
+         * @instance
+         */
+        TerminalExit.prototype.exitCode = 0;
+
+        /**
+         * TerminalExit signal.
+         * @member {number} signal
+         * @memberof batchray.TerminalExit
+         * @instance
+         */
+        TerminalExit.prototype.signal = 0;
+
+        /**
+         * Creates a new TerminalExit instance using the specified properties.
+         * @function create
+         * @memberof batchray.TerminalExit
+         * @static
+         * @param {batchray.TerminalExit.$Properties=} [properties] Properties to set
+         * @returns {batchray.TerminalExit} TerminalExit instance
+         * @type {{
+         *   (properties: batchray.TerminalExit.$Shape): batchray.TerminalExit & batchray.TerminalExit.$Shape;
+         *   (properties?: batchray.TerminalExit.$Properties): batchray.TerminalExit;
+         * }}
+         */
+        TerminalExit.create = function(properties) {
+            return new TerminalExit(properties);
+        };
+
+        /**
+         * Encodes the specified TerminalExit message. Does not implicitly {@link batchray.TerminalExit.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TerminalExit
+         * @static
+         * @param {batchray.TerminalExit.$Properties} message TerminalExit message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TerminalExit.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.exitCode != null && $Object.hasOwnProperty.call(message, "exitCode") && message.exitCode !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.exitCode);
+            if (message.signal != null && $Object.hasOwnProperty.call(message, "signal") && message.signal !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.signal);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TerminalExit message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TerminalExit
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TerminalExit & batchray.TerminalExit.$Shape} TerminalExit
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TerminalExit.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TerminalExit();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.exitCode = value;
+                        else
+                            delete message.exitCode;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.signal = value;
+                        else
+                            delete message.signal;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TerminalExit
+         * @function getTypeUrl
+         * @memberof batchray.TerminalExit
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TerminalExit.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TerminalExit";
+        };
+
+        return TerminalExit;
     })();
 
     return batchray;
