@@ -20,6 +20,7 @@ export const slurmAllocation: AllocationSource = {
     const launchAddress = env['SLURM_LAUNCH_NODE_IPADDR'];
     return {
       description: `Slurm job ${jobId}`,
+      jobId: recordId(env, jobId),
       clusterId: clusterId(env, jobId),
       nodeCount: count(env, 'SLURM_JOB_NUM_NODES') ?? Math.max(1, nodeNames.length),
       launcher: 'srun --ntasks-per-node=1',
@@ -30,7 +31,18 @@ export const slurmAllocation: AllocationSource = {
       ...(launchAddress !== undefined && member !== undefined && { launchAddress }),
     };
   },
+  async findEndMs(env) {
+    const seconds = count(env, 'SLURM_JOB_END_TIME'); // from 22.05 on
+    return seconds === undefined ? undefined : seconds * 1000;
+  },
 };
+
+/** Elements of an array are submitted and known as `4711_3`, but have job numbers of their own, too. */
+function recordId(env: Environment, jobId: string): string {
+  const array = env['SLURM_ARRAY_JOB_ID'];
+  const element = env['SLURM_ARRAY_TASK_ID'];
+  return array === undefined || element === undefined ? jobId : `${array}_${element}`;
+}
 
 /** A requeued job keeps its id: its restart count keeps it from meeting the files of its earlier life. */
 function clusterId(env: Environment, jobId: string): string {

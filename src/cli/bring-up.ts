@@ -2,8 +2,8 @@
 import os from 'node:os';
 import path from 'node:path';
 import { LocalWorkers } from '../../adapters/local/local-workers.js';
+import { ENDED_STATES } from '../batch/job-state.js';
 import type { WorkerCommand, WorkerProvider } from '../batch/worker-provider.js';
-import { ENDED_STATES } from '../batch/worker-provider.js';
 import type { RunningHead } from '../cluster/head.js';
 import { startHead } from '../cluster/head.js';
 import type { NodeOptions, RunningNode } from '../cluster/node.js';

@@ -128,6 +128,20 @@ export const CONFIG_TABLE = {
     100,
     'Orderly shutdown of the processes of a node may take this long; then they are killed. Keep it below KillWait of Slurm.',
   ),
+  batchStatusIntervalMs: entry(
+    'BATCH_STATUS_INTERVAL_MS',
+    'ms',
+    5_000,
+    10,
+    'The batch system is asked for the state of jobs at most this often by one process, whatever the number of jobs.',
+  ),
+  batchRetryMs: entry(
+    'BATCH_RETRY_MS',
+    'ms',
+    300_000,
+    0,
+    'How long a submission or cancellation is tried again while the batch system does not answer.',
+  ),
   rpcConnectTimeoutMs: entry(
     'RPC_CONNECT_TIMEOUT_MS',
     'ms',

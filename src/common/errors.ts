@@ -99,6 +99,14 @@ export class SessionDirectoryError extends RayError {
 export class ClusterStartError extends RayError {
   override readonly code = 'CLUSTER_START';
 }
+/** The batch system cannot be used: its commands are missing, it does not answer, or says what batchray does not understand. */
+export class BatchSystemError extends RayError {
+  override readonly code = 'BATCH_SYSTEM';
+}
+/** The batch system refused a job. The message has its own words; the context the script and, if known, the option. */
+export class SubmissionError extends RayError {
+  override readonly code = 'SUBMISSION';
+}
 /** A node was declared dead. */
 export class NodeDiedError extends RayError {
   override readonly code = 'NODE_DIED';
@@ -131,6 +139,8 @@ export const ERROR_CLASSES: readonly ErrorClass[] = [
   RedisServerError,
   SessionDirectoryError,
   ClusterStartError,
+  BatchSystemError,
+  SubmissionError,
   NodeDiedError,
   ShutdownError,
 ];
