@@ -107,6 +107,10 @@ export class BatchSystemError extends RayError {
 export class SubmissionError extends RayError {
   override readonly code = 'SUBMISSION';
 }
+/** A terminal on a node cannot be opened. */
+export class TerminalError extends RayError {
+  override readonly code = 'TERMINAL';
+}
 /** A node was declared dead. */
 export class NodeDiedError extends RayError {
   override readonly code = 'NODE_DIED';
@@ -141,6 +145,7 @@ export const ERROR_CLASSES: readonly ErrorClass[] = [
   ClusterStartError,
   BatchSystemError,
   SubmissionError,
+  TerminalError,
   NodeDiedError,
   ShutdownError,
 ];

@@ -18,6 +18,8 @@ import { ObjectManager } from './object-manager.js';
 import { ProcessSlots } from './process-slots.js';
 import type { RayletCollaborators, RayletOptions } from './raylet-options.js';
 import { RayletPeers } from './raylet-peers.js';
+import { spawnPty } from './terminal-pty.js';
+import { Terminals } from './terminals.js';
 import { WorkerDeaths } from './worker-deaths.js';
 import { WorkerPool } from './worker-pool.js';
 import { WorkerProcess } from './worker-process.js';
@@ -48,6 +50,7 @@ export class Raylet {
   readonly #deaths = new WorkerDeaths();
   readonly #slots: ProcessSlots;
   readonly #peers: RayletPeers;
+  readonly #terminals: Terminals;
   readonly #startedAtMs: number;
   #server: RpcServer | undefined;
   #gcs: GcsLink | undefined;
@@ -99,6 +102,14 @@ export class Raylet {
       onChange: () => this.#gcs?.changed(),
     });
     this.#actors = new ActorService({ leases: this.#leases, pool: this.#pool, jobs: this.#jobs, log });
+    this.#terminals = new Terminals({
+      spawn: spawnPty,
+      clock,
+      hostname: options.hostname,
+      env: collaborators.env,
+      sessionDir: options.sessionDir,
+      killGraceMs: Math.min(1_000, config.teardownTimeoutMs / 2),
+    });
     this.#slots = new ProcessSlots((slot) => objects.store.reclaimProcess(slot), clock);
   }
 
@@ -179,7 +190,7 @@ export class Raylet {
     this.#cancelTick?.();
     this.#gcs?.close();
     this.#slots.close();
-    await this.#pool.close(reason);
+    await Promise.all([this.#pool.close(reason), this.#terminals.close()]);
     this.#peers.close();
     this.#server?.close();
     await this.#objects.close();
@@ -252,12 +263,14 @@ export class Raylet {
       return this.#deaths.watch(workerId, isAlive, (workerDied) => reply?.({ workerDied }));
     }
     if (message.getNodeStats) return reply?.({ nodeStats: this.#stats() });
+    if (this.#terminals.receive(from, message, reply)) return;
     throw new TypeError('protocol error: the raylet does not know this message');
   }
 
   #onClientGone(client: Client): void {
     this.#clients.gone(client);
     this.#leases.clientGone(client);
+    this.#terminals.clientGone(client);
     const { worker, processSlot, pid } = client;
     // A worker that has lost its raylet is of no use, and must not outlive it.
     if (worker !== undefined) worker.kill();
