@@ -34,7 +34,7 @@ export async function startHeadOf(
   nodeCount: number,
   expectedHostnames: readonly string[],
 ): Promise<RunningCluster> {
-  const head = await startHead(options);
+  const head = await startHead({ ...options, expectedNodes: nodeCount });
   const close = async (): Promise<void> => {
     await tellNodes(head, options);
     await head.supervisor.close();
@@ -54,7 +54,7 @@ export async function startLocalCluster(given: NodeOptions, nodeCount: number): 
     nodeCount,
     given.config.objectStoreFraction,
   );
-  const options = { ...given, requested, interface: given.interface ?? LOOPBACK };
+  const options = { ...given, requested, interface: given.interface ?? LOOPBACK, expectedNodes: nodeCount };
   const head = await startHead(options);
   const workers = localWorkers(options);
   const close = async (): Promise<void> => {

@@ -86,6 +86,7 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
     logDir: directories.logDir,
     host,
     redis: redisAddress,
+    expectedNodes: options.expectedNodes ?? 1,
   });
   const { port } = await gcs.ready<{ host: string; port: number; socketPath: string }>();
   const gcsAddress = { host, port };

@@ -13,7 +13,7 @@ import {
   type RequestedResources,
 } from './resources.js';
 import { runtimeDirectory, sweepRuntimeDirectories } from './runtime-directory.js';
-import { openSession, type SessionPaths } from './session.js';
+import { attempt, openSession, writeAtomically, type SessionPaths } from './session.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,6 +21,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface NodeOptions {
   readonly session: SessionPaths;
   readonly nodeIndex: number;
+  /** Of a head: the cluster counts as up with so many nodes, itself included. Default 1. */
+  readonly expectedNodes?: number | undefined;
   /** The batch system's name of this node; default: the host name. */
   readonly nodeName?: string | undefined;
   /** `--interface`; default BATCHRAY_INTERFACE, then {@link AddressQuestion}. */
@@ -29,6 +31,8 @@ export interface NodeOptions {
   readonly requested: RequestedResources;
   /** `undefined` outside an allocation. */
   readonly granted?: GrantedResources | undefined;
+  /** The batch system's id of the job that holds this node. */
+  readonly batchJobId?: string | undefined;
   /** Node options of prestarted workers; default none. */
   readonly workerExecArgv?: readonly string[] | undefined;
   readonly env: Environment;
@@ -113,6 +117,21 @@ export function rayletOptions(
       execArgv: options.workerExecArgv ?? [],
     },
   };
+}
+
+/** Written into a node's log directory: which batch job is which node. */
+export interface NodeFile {
+  /** Hexadecimal. */
+  readonly nodeId: string;
+  readonly batchJobId: string | undefined;
+}
+
+export function publishNode(options: NodeOptions, node: PreparedNode, nodeId: string): void {
+  const file: NodeFile = { nodeId, batchJobId: options.batchJobId };
+  const target = path.join(node.directories.logDir, 'node.json');
+  attempt('be written', target, () => {
+    writeAtomically(target, JSON.stringify(file));
+  });
 }
 
 export function addressQuestion(options: NodeOptions, hostname: string, headAddress?: string): AddressQuestion {

@@ -6,6 +6,7 @@ import {
   addressQuestion,
   untilEnd,
   prepareNode,
+  publishNode,
   rayletOptions,
   startEntry,
   type NodeOptions,
@@ -49,5 +50,6 @@ async function join(options: NodeOptions, node: PreparedNode): Promise<RunningNo
   raylet.sendOptions(rayletOptions(options, node, { host, gcs: cluster.gcs, redis: cluster.redis }));
   const { nodeId } = await raylet.ready<RayletReady>();
   trace('the raylet is ready');
+  publishNode(options, node, nodeId);
   return { supervisor: node.supervisor, nodeId };
 }
