@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ENDED_STATES, type JobState } from '../../src/batch/job-state.js';
 import type { WorkerCommand, WorkerProvider, WorkerStatus } from '../../src/batch/worker-provider.js';
+import { shellCommand } from '../../src/batch/shell-words.js';
 import { InvalidOptionError } from '../../src/common/errors.js';
 
 export interface LocalWorkersOptions {
@@ -35,7 +36,7 @@ export class LocalWorkers implements WorkerProvider {
   }
 
   render(workers: readonly WorkerCommand[]): string {
-    return workers.map(({ argv }) => argv.map(quoted).join(' ')).join('\n');
+    return workers.map(({ argv }) => shellCommand(argv)).join('\n');
   }
 
   submit(workers: readonly WorkerCommand[]): Promise<readonly string[]> {
@@ -108,9 +109,4 @@ export class LocalWorkers implements WorkerProvider {
     await worker.ended;
     clearTimeout(kill);
   }
-}
-
-/** As a shell would take it. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

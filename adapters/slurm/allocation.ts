@@ -1,9 +1,14 @@
 import type { Allocation, AllocationSource } from '../../src/batch/allocation.js';
 import { InvalidOptionError } from '../../src/common/errors.js';
+import { SlurmCommands } from './commands.js';
 import { expandNodeList } from './node-list.js';
+import { parseScontrol, parseTime } from './squeue.js';
 
 /** From here on ids stand for what is no step of `srun`: the batch script, the shell of `salloc`, external processes. */
 const FIRST_SPECIAL_STEP = 0xffff_fff0;
+
+/** Slurm counts jobs without a time limit as ending after a year. */
+const NO_LIMIT_S = 364 * 86_400;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,8 +37,18 @@ export const slurmAllocation: AllocationSource = {
     };
   },
   async findEndMs(env) {
-    const seconds = count(env, 'SLURM_JOB_END_TIME'); // from 22.05 on
-    return seconds === undefined ? undefined : seconds * 1000;
+    const end = count(env, 'SLURM_JOB_END_TIME'); // from 22.05 on
+    const start = count(env, 'SLURM_JOB_START_TIME');
+    if (end !== undefined && start !== undefined) return end - start < NO_LIMIT_S ? end * 1000 : undefined;
+    const jobId = env['SLURM_JOB_ID'];
+    if (jobId === undefined || jobId === '') return undefined;
+    try {
+      const commands = new SlurmCommands({ env, retryMs: 0, firstPauseMs: 0 });
+      const fields = parseScontrol((await commands.run('scontrol', ['--oneliner', 'show', 'job', jobId])).stdout);
+      return fields.get('TimeLimit') === 'UNLIMITED' ? undefined : parseTime(fields.get('EndTime') ?? '');
+    } catch {
+      return undefined; // not reachable from nodes of this site
+    }
   },
 };
 

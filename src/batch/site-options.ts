@@ -2,9 +2,13 @@
 export interface SiteOption {
   /** Key in {@link SiteOptions} and in configuration files: `timeMin`. */
   readonly name: string;
-  /** As on the command line: `--time-min <time>`; flags that are on or off have no value. */
+  /** As on the command line: `--time-min <time>`; `switch` and `toggle` have no value. */
   readonly flag: string;
-  readonly kind: 'text' | 'count' | 'switch';
+  /**
+   * `count`: a whole number of 1 or more; `switch`: true when given; `toggle`: both `--requeue` (true) and `--no-requeue` (false) mean something;
+   * `words`: may be given several times, joined by spaces.
+   */
+  readonly kind: 'text' | 'count' | 'switch' | 'toggle' | 'words';
   /** One line for people. */
   readonly description: string;
 }
