@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import('./status.js')).statusCommand(),
   list: async () => (await import('./list.js')).listCommand(),
   logs: async () => (await import('./logs.js')).logsCommand(),
+  attach: async () => (await import('./attach.js')).attachCommand(),
   stop: async () => (await import('./stop.js')).stopCommand(),
 };
 
