@@ -1,8 +1,8 @@
 /** The batch scripts: short, and fit to be read, changed and submitted by hand. */
 import path from 'node:path';
 import type { ClusterRequest, JobRole } from '../../src/batch/cluster-launcher.js';
+import { checkNodeCounts } from '../../src/batch/session-scripts.js';
 import { shellCommand, shellWord } from '../../src/batch/shell-words.js';
-import { InvalidOptionError } from '../../src/common/errors.js';
 import type { CompiledSlurmOptions } from './options.js';
 
 /** A script before it has a file. */
@@ -25,7 +25,7 @@ const HEAD_OUTPUT = 'job.out';
  * @throws InvalidOptionError for numbers of nodes that cannot be
  */
 export function clusterScripts(request: ClusterRequest, options: CompiledSlurmOptions): SlurmScript[] {
-  checkNodes(request);
+  checkNodeCounts(request);
   const { nodeCount, minNodes, shape } = request;
   if (shape === 'one-allocation') {
     const nodes = minNodes < nodeCount ? `${minNodes}-${nodeCount}` : String(nodeCount);
@@ -59,15 +59,6 @@ export function workerScripts(request: ClusterRequest, options: CompiledSlurmOpt
   const worker = { role: 'worker', nodeCount: 1, nodes: '1', start } as const;
   if (count > 1 && options.workerArray) return [script(request, options, { ...worker, arraySize: count })];
   return Array.from({ length: count }, () => script(request, options, worker));
-}
-
-function checkNodes({ nodeCount, minNodes }: ClusterRequest): void {
-  const check = (flag: string, value: number, max: number, why: string): void => {
-    if (Number.isSafeInteger(value) && value >= 1 && value <= max) return;
-    throw new InvalidOptionError(`${flag} ${value}: ${why}.`, { context: { option: flag, value } });
-  };
-  check('--nodes', nodeCount, 100_000, 'it must be a whole number of 1 or more');
-  check('--min-nodes', minNodes, nodeCount, `it must be a whole number from 1 to --nodes (${nodeCount})`);
 }
 
 function ofCluster({ clusterId, sessionDir }: ClusterRequest): string[] {

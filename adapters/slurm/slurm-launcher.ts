@@ -10,7 +10,8 @@ import type {
 } from '../../src/batch/cluster-launcher.js';
 import { lastLines } from '../../src/batch/last-lines.js';
 import type { SiteOption } from '../../src/batch/site-options.js';
-import { BatchSystemError, InvalidOptionError } from '../../src/common/errors.js';
+import { nextWorkerScript, requireGrowing, scriptFiles, type ScriptFile } from '../../src/batch/session-scripts.js';
+import { BatchSystemError } from '../../src/common/errors.js';
 import { SlurmCommands, SlurmSilenceError } from './commands.js';
 import { JobStatuses } from './job-status.js';
 import { SLURM_OPTIONS, compileSlurmOptions, sbatchVariables } from './options.js';
@@ -28,11 +29,6 @@ export interface SlurmLauncherOptions {
   readonly retryMs: number;
   /** Exit code of a job that holds the head, as the session directory has it; for jobs that Slurm has forgotten. */
   readonly findExitCode?: (job: JobRecord) => number | undefined;
-}
-
-interface ScriptFile {
-  readonly script: SlurmScript;
-  readonly file: string;
 }
 
 /** So that a command line stays below the kernel's limit. */
@@ -62,12 +58,12 @@ export class SlurmLauncher implements ClusterLauncher {
   }
 
   render(request: ClusterRequest): readonly RenderedScript[] {
-    return scriptFiles(request, clusterScripts(request, compileSlurmOptions(request.options))).map(rendered);
+    return scriptFiles(request, clusterScripts(request, compileSlurmOptions(request.options)), 'slurm').map(rendered);
   }
 
   async submit(request: ClusterRequest, watch: LauncherWatch = {}): Promise<readonly JobRecord[]> {
     const scripts = clusterScripts(request, compileSlurmOptions(request.options));
-    return await this.#submitAll(request, scriptFiles(request, scripts), watch);
+    return await this.#submitAll(request, scriptFiles(request, scripts, 'slurm'), watch);
   }
 
   status(jobs: readonly JobRecord[]): Promise<StatusReport> {
@@ -75,13 +71,13 @@ export class SlurmLauncher implements ClusterLauncher {
   }
 
   async addWorkers(request: ClusterRequest, count: number, watch: LauncherWatch = {}): Promise<readonly JobRecord[]> {
-    if (request.shape !== 'separate-jobs') {
-      throw new InvalidOptionError(
-        `cluster ${request.clusterId} is one allocation, which cannot grow. Submit with --separate-jobs to add nodes later.`,
-      );
-    }
+    requireGrowing(request);
     const scripts = workerScripts(request, compileSlurmOptions(request.options), count);
-    return await this.#submitAll(request, scriptFiles(request, scripts, unusedNumber(request.sessionDir)), watch);
+    return await this.#submitAll(
+      request,
+      scriptFiles(request, scripts, 'slurm', nextWorkerScript(request.sessionDir)),
+      watch,
+    );
   }
 
   removeWorkers(workers: readonly JobRecord[], watch: LauncherWatch = {}): Promise<void> {
@@ -118,7 +114,7 @@ export class SlurmLauncher implements ClusterLauncher {
 
   async #submitAll(
     request: ClusterRequest,
-    files: readonly ScriptFile[],
+    files: readonly ScriptFile<SlurmScript>[],
     watch: LauncherWatch,
   ): Promise<readonly JobRecord[]> {
     await this.#commands.untilAnswered(watch, () => this.#version.check());
@@ -141,7 +137,7 @@ export class SlurmLauncher implements ClusterLauncher {
   /** One script. When it is not clear whether Slurm took it, the queue tells: nothing is submitted twice. */
   async #submit(
     request: ClusterRequest,
-    { script, file }: ScriptFile,
+    { script, file }: ScriptFile<SlurmScript>,
     accepted: readonly JobRecord[],
     watch: LauncherWatch,
   ): Promise<JobRecord[]> {
@@ -232,19 +228,6 @@ function clustersOption({ options }: ClusterRequest): string[] {
   return options['clusters'] === undefined ? [] : String(options['clusters']).split(',');
 }
 
-function scriptFiles(request: ClusterRequest, scripts: readonly SlurmScript[], firstNumber = 1): ScriptFile[] {
-  let number = firstNumber;
-  return scripts.map((script) => {
-    const name = script.role === 'worker' ? `submit-worker-${number++}.slurm` : `submit-${script.role}.slurm`;
-    return { script, file: path.join(request.sessionDir, name) };
-  });
-}
-
-function unusedNumber(sessionDir: string): number {
-  const used = fs.readdirSync(sessionDir).map((name) => Number(/^submit-worker-(\d+)\.slurm$/.exec(name)?.[1] ?? 0));
-  return Math.max(0, ...used) + 1;
-}
-
-function rendered({ script, file }: ScriptFile): RenderedScript {
+function rendered({ script, file }: ScriptFile<SlurmScript>): RenderedScript {
   return { name: path.basename(file), text: script.text, command: ['sbatch', '--parsable', file] };
 }
