@@ -89,8 +89,11 @@ export class Terminals {
     const [name = defaultShell(env), ...args] = message.command ?? [];
     const size = { columns: message.columns || DEFAULT_COLUMNS, rows: message.rows || DEFAULT_ROWS };
     const pty = spawn({ file: findProgram(name, { cwd, env, hostname }), args, cwd, env, ...size, clock });
-    const terminal = new Terminal(pty, peer, () => {
+    const terminal: Terminal = new Terminal(pty, peer, () => {
+      // One that this node has ended is gone with its stream, which tells the user more than a signal.
+      const endedByItself = this.#open.get(peer) === terminal;
       this.clientGone({ peer });
+      return endedByItself;
     });
     this.#open.set(peer, terminal);
     return { pid: pty.pid, hostname };
@@ -126,7 +129,8 @@ class Terminal {
   readonly #input = new ReceiveWindow();
   #isPaused = false;
 
-  constructor(pty: Pty, peer: Peer<NodeManagerMessage>, onExit: () => void) {
+  /** @param onExit - says whether the user is told */
+  constructor(pty: Pty, peer: Peer<NodeManagerMessage>, onExit: () => boolean) {
     this.pid = pty.pid;
     this.#pty = pty;
     this.#peer = peer;
@@ -138,8 +142,7 @@ class Terminal {
       pty.pause();
     });
     pty.onExit((exit) => {
-      onExit();
-      peer.notify({ terminalExit: exit });
+      if (onExit()) peer.notify({ terminalExit: exit });
     });
   }
 
