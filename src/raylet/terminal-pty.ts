@@ -54,16 +54,17 @@ export const spawnPty: SpawnPty = ({ file, args, cwd, env, columns, rows, clock 
   const terminal = loadNodePty().spawn(file, args, { cwd, env, cols: columns, rows, encoding: null });
   const input = new PtyInput(terminal.fd, clock);
   let cancelLook: (() => void) | undefined;
+  let hasEnded = false;
   terminal.on('exit', () => {
     input.close();
     cancelLook?.();
   });
-  // node-pty gives up what was not read 200 ms after the program's end: a reader that paused must not lose it.
+  // node-pty gives up what was not read 200 ms after the program's end: a reader that pauses must not lose it. It is no more than
+  // the kernel keeps for a terminal, so it is read without a pause.
   const lookWhetherEnded = (): void => {
-    cancelLook = clock.after(PAUSED_LOOK_MS, () => {
-      if (isProcess(terminal.pid)) lookWhetherEnded();
-      else terminal.resume();
-    });
+    hasEnded = !isProcess(terminal.pid);
+    if (hasEnded) terminal.resume();
+    else cancelLook = clock.after(PAUSED_LOOK_MS, lookWhetherEnded);
   };
   return {
     pid: terminal.pid,
@@ -82,6 +83,7 @@ export const spawnPty: SpawnPty = ({ file, args, cwd, env, columns, rows, clock 
       if (!input.isClosed) terminal.resize(width, height);
     },
     pause: () => {
+      if (hasEnded) return;
       terminal.pause();
       lookWhetherEnded();
     },
