@@ -117,13 +117,17 @@ function directives(script: string): ReadonlyMap<string, string> {
   return parseCommandLine('sbatch', words, SBATCH_TABLE).options;
 }
 
-/** Without a shell: quotes only; ` #` begins a comment. */
+/** Without a shell: quotes, backslashes (also inside quotes of either kind), and ` #` begins a comment. */
 function shellWords(line: string): string[] {
   const words: string[] = [];
-  for (const [word] of line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)) {
+  for (const [word] of line.matchAll(/(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\\.|[^\s"'\\])+/g)) {
     if (word.startsWith('#')) break;
     words.push(
-      word.replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double?: string, single?: string) => double ?? single ?? ''),
+      word.replaceAll(
+        /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|\\(.)/g,
+        (_, double?: string, single?: string, escaped?: string) =>
+          escaped ?? (double ?? single ?? '').replaceAll(/\\(.)/g, '$1'),
+      ),
     );
   }
   return words;
