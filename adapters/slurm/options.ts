@@ -1,6 +1,6 @@
 /** Options of `sbatch` that users may give: one table, from which the command line, the configuration file and the scripts are made. */
 import { parseDuration, parseMebibytes } from '../../src/batch/quantities.js';
-import { shellWord, splitWords } from '../../src/batch/shell-words.js';
+import { splitWords } from '../../src/batch/shell-words.js';
 import type { SiteOption, SiteOptions } from '../../src/batch/site-options.js';
 import { InvalidOptionError } from '../../src/common/errors.js';
 import { expandNodeList } from './node-list.js';
@@ -8,6 +8,11 @@ import { expandNodeList } from './node-list.js';
 interface SlurmOption extends SiteOption {
   /** Arguments of `sbatch`; throws InvalidOptionError. */
   readonly compile: (value: string, flag: string) => readonly string[];
+}
+
+/** A word of an `#SBATCH` line: unlike in a shell, a backslash protects the next character between any quotes. */
+export function directiveWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `"${word.replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
 /** Past this only the result of {@link compileSlurmOptions} is used. */
@@ -22,7 +27,7 @@ export interface CompiledSlurmOptions {
 
 const plain =
   (argument: string) =>
-  (value: string): readonly string[] => [`${argument}=${shellWord(value)}`];
+  (value: string): readonly string[] => [`${argument}=${directiveWord(value)}`];
 
 const without = (): readonly string[] => [];
 
@@ -164,7 +169,7 @@ function nodes(argument: string): SlurmOption['compile'] {
         cause: error,
       });
     }
-    return [`${argument}=${shellWord(value)}`];
+    return [`${argument}=${directiveWord(value)}`];
   };
 }
 
@@ -196,8 +201,8 @@ function others(value: string, flag: string): readonly string[] {
         context: { option: flag, value },
       });
     }
-    if (word.startsWith('-')) lines.push(shellWord(word));
-    else if (lines.length > 0) lines.push(`${lines.pop()!} ${shellWord(word)}`);
+    if (word.startsWith('-')) lines.push(directiveWord(word));
+    else if (lines.length > 0) lines.push(`${lines.pop()!} ${directiveWord(word)}`);
     else {
       throw new InvalidOptionError(`${flag} "${value}": options of sbatch begin with "-", unlike "${word}".`, {
         context: { option: flag, value },

@@ -90,7 +90,11 @@ const REASONS: readonly (readonly [RegExp, Explanation])[] = [
   [/^PartitionInactive$/, { text: 'its partition starts no jobs at present', advice: 'choose another --partition' }],
   [
     /^PartitionConfig$/,
-    { text: 'its partition does not allow such jobs', advice: 'choose another --partition', isPermanent: true },
+    {
+      text: 'its partition has no nodes that fit, or does not allow such jobs',
+      advice: 'ask for smaller or fewer nodes (--cpus-per-node, --mem-per-node, --nodes), or another --partition',
+      isPermanent: true,
+    },
   ],
   [
     /^(BadConstraints|FeaturesNotAvail)/,

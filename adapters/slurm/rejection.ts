@@ -21,7 +21,7 @@ const CULPRITS: readonly (readonly [RegExp, string])[] = [
   [/signal/i, '--signal'],
   [/nice/i, '--nice'],
   [/mail/i, '--mail-type'],
-  [/for --cluster|no cluster|cluster .*(?:not known|can't be reached)/i, '--clusters'],
+  [/--cluster|no cluster|cluster .*(?:not known|can't be reached)/i, '--clusters'],
   [/unrecognized option|invalid option|ambiguous/i, '--sbatch'],
   [/node configuration is not available/i, '--nodes, --cpus-per-node, --mem-per-node, --gpus-per-node or --constraint'],
 ];

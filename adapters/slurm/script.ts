@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ClusterRequest, JobRole } from '../../src/batch/cluster-launcher.js';
 import { checkNodeCounts } from '../../src/batch/session-scripts.js';
 import { shellCommand, shellWord } from '../../src/batch/shell-words.js';
-import type { CompiledSlurmOptions } from './options.js';
+import { directiveWord, type CompiledSlurmOptions } from './options.js';
 
 /** A script before it has a file. */
 export interface SlurmScript {
@@ -85,9 +85,9 @@ function script(request: ClusterRequest, options: CompiledSlurmOptions, parts: S
   const output = outputPattern(request.sessionDir, role, arraySize !== undefined);
   const throttle = options.arrayThrottle === undefined ? '' : `%${options.arrayThrottle}`;
   const directives = [
-    `--job-name=${shellWord(request.clusterId)}`,
-    `--output=${directiveValue(output)}`,
-    `--chdir=${directiveValue(request.workingDirectory)}`,
+    `--job-name=${directiveWord(request.clusterId)}`,
+    `--output=${directiveWord(output)}`,
+    `--chdir=${directiveWord(request.workingDirectory)}`,
     `--nodes=${nodes}`,
     '--ntasks-per-node=1',
     ...(arraySize === undefined ? [] : [`--array=1-${arraySize}${throttle}`]),
@@ -138,9 +138,4 @@ function outputPattern(sessionDir: string, role: JobRole, isArray: boolean): str
 export function outputPath(pattern: string, jobId: string, element?: number): string {
   const values: Readonly<Record<string, string>> = { '%': '%', j: jobId, A: jobId, a: String(element ?? '') };
   return pattern.replaceAll(/%([%jAa])/g, (_, letter: string) => values[letter] ?? '');
-}
-
-/** In `#SBATCH` lines quotes are double ones. */
-function directiveValue(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 }

@@ -99,7 +99,8 @@ export function batchAdapterSuite(test: TestFn, prepare: () => Promise<AdapterUn
   async function untilPrinted(launcher: ClusterLauncher, job: JobRecord, text: string): Promise<void> {
     const deadlineMs = performance.now() + WITHIN_MS;
     while (!(await launcher.logs(job, 100)).includes(text)) {
-      if (performance.now() > deadlineMs) throw new Error(`"${text}" was not printed: ${await launcher.logs(job, 100)}`);
+      if (performance.now() > deadlineMs)
+        throw new Error(`"${text}" was not printed: ${await launcher.logs(job, 100)}`);
       await delay(20);
     }
   }
@@ -170,25 +171,33 @@ export function batchAdapterSuite(test: TestFn, prepare: () => Promise<AdapterUn
     const [status] = await untilState(t, adapter.launcher(), jobs, 'failed');
     t.is(status?.exitCode, 3);
     t.regex(status?.endReason ?? '', /exit code 3/);
-    const [done] = await untilState(t, adapter.launcher(), await submit(adapter.launcher(), request({ driver: ['true'] })), 'done');
+    const [done] = await untilState(
+      t,
+      adapter.launcher(),
+      await submit(adapter.launcher(), request({ driver: ['true'] })),
+      'done',
+    );
     t.is(done?.exitCode, 0);
   });
 
-  test.serial('cancel ends a running job in order; of one that has ended, or is not known, it is no error', async (t) => {
-    const launcher = adapter.launcher();
-    const jobs = await submit(launcher, request());
-    const [running] = await untilState(t, launcher, jobs, 'running');
-    t.is(running?.nodeNames.length, 1);
-    t.true((running?.startedAtMs ?? 0) > 0);
-    await untilPrinted(launcher, jobs[0]!, '\nup');
-    await launcher.cancel(jobs);
-    await untilState(t, launcher, jobs, 'cancelled');
-    await untilPrinted(launcher, jobs[0]!, 'told to end');
-    await launcher.cancel(jobs);
-    await adapter.launcher().cancel(jobs);
-    await launcher.cancel([{ ...jobs[0]!, id: '999999' }]);
-    await launcher.cancel([]);
-  });
+  test.serial(
+    'cancel ends a running job in order; of one that has ended, or is not known, it is no error',
+    async (t) => {
+      const launcher = adapter.launcher();
+      const jobs = await submit(launcher, request());
+      const [running] = await untilState(t, launcher, jobs, 'running');
+      t.is(running?.nodeNames.length, 1);
+      t.true((running?.startedAtMs ?? 0) > 0);
+      await untilPrinted(launcher, jobs[0]!, '\nup');
+      await launcher.cancel(jobs);
+      await untilState(t, launcher, jobs, 'cancelled');
+      await untilPrinted(launcher, jobs[0]!, 'told to end');
+      await launcher.cancel(jobs);
+      await adapter.launcher().cancel(jobs);
+      await launcher.cancel([{ ...jobs[0]!, id: '999999' }]);
+      await launcher.cancel([]);
+    },
+  );
 
   test.serial('separate jobs: a head and workers, to which workers are added and taken away', async (t) => {
     const launcher = adapter.launcher();
