@@ -23,6 +23,7 @@ import {
   readCluster,
   type ClusterFile,
 } from './session.js';
+import { pruneSessions } from './session-history.js';
 import { processStartTicks } from './process-info.js';
 import { isClusterAlive } from './liveness.js';
 
@@ -110,6 +111,7 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
   options.signal.throwIfAborted();
   publishCluster(session, cluster);
   pruneLocalSessions(session.root, Date.now());
+  void pruneSessions(session.root, Date.now(), options.config.sessionKeepMs);
   return { supervisor, nodeId, cluster };
 }
 

@@ -149,6 +149,13 @@ export const CONFIG_TABLE = {
     100,
     'A connection to another process of the cluster that is not up by then counts as failed.',
   ),
+  sessionKeepMs: entry(
+    'SESSION_KEEP_MS',
+    'ms',
+    14 * 24 * 3_600_000,
+    0,
+    'Directories of sessions that ended longer ago than this are removed when the next cluster below the same session root starts; 0 keeps them for ever. Clusters that run or are queued are never touched.',
+  ),
 } as const satisfies Record<string, Entry>;
 
 export type Config = { readonly [Name in keyof typeof CONFIG_TABLE]: number };
