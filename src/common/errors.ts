@@ -115,6 +115,10 @@ export class TerminalError extends RayError {
 export class NodeDiedError extends RayError {
   override readonly code = 'NODE_DIED';
 }
+/** The node of a task or actor is to leave the cluster: reason of the abort signal in its runtime context. */
+export class NodeDrainingError extends RayError {
+  override readonly code = 'NODE_DRAINING';
+}
 /** The cluster or this process is shutting down; the request was not carried out. */
 export class ShutdownError extends RayError {
   override readonly code = 'SHUTDOWN';
@@ -147,6 +151,7 @@ export const ERROR_CLASSES: readonly ErrorClass[] = [
   SubmissionError,
   TerminalError,
   NodeDiedError,
+  NodeDrainingError,
   ShutdownError,
 ];
 
