@@ -92,6 +92,8 @@ function nodeOptions(
     launchAddress: allocation?.launchAddress,
     requested: requestedResources(flags),
     granted: allocation?.granted,
+    // The other nodes of the allocation end with the head.
+    ...(role.kind === 'worker' ? {} : { findEndMs: () => slurmAllocation.findEndMs(process.env) }),
     env: process.env,
     config: loadConfig(process.env),
     signal: stop.signal,

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { packageVersion } from '../common/entry-points.js';
 import { ClusterStartError, RayError } from '../common/errors.js';
@@ -65,10 +66,14 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
   const { supervisor, directories } = node;
   supervisor.removeAtEnd(session.clusterFile);
   supervisor.removeAtEnd(session.redisDir);
-  supervisor.removeAtEnd(session.tokenFile);
+  // A batch job may be started again (requeue): it finds its session as it was submitted.
+  if (!fs.existsSync(session.submissionFile)) supervisor.removeAtEnd(session.tokenFile);
   const token = claimSession(session);
   const gcs = startEntry(node, 'gcs');
   const raylet = startEntry(node, 'raylet');
+  const ends = options.findEndMs?.() ?? Promise.resolve(undefined);
+  // Awaited below.
+  ends.catch(() => undefined);
   const host = await chooseAddress(addressQuestion(options, node.hostname), systemNetwork());
   trace('processes are started; address', host);
 
@@ -93,8 +98,10 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
   const gcsAddress = { host, port };
   trace('the gcs service is ready on port', port);
 
-  raylet.sendOptions(rayletOptions(options, node, { host, gcs: gcsAddress, redis: redisAddress }));
+  const endsAtMs = await ends;
+  raylet.sendOptions(rayletOptions(options, node, { host, gcs: gcsAddress, redis: redisAddress, endsAtMs }));
   const { nodeId } = await raylet.ready<RayletReady>();
+  node.drainSignals.connect(raylet, endsAtMs);
   trace('the raylet is ready');
 
   const cluster: ClusterFile = {
@@ -107,6 +114,7 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
     headPid: process.pid,
     headStartTicks: processStartTicks(process.pid) ?? 0,
     startedAtMs: Date.now(),
+    ...(endsAtMs === undefined ? {} : { endsAtMs }),
   };
   options.signal.throwIfAborted();
   publishCluster(session, cluster);

@@ -79,6 +79,11 @@ export class ManagedProcess {
     this.#stdin.write(`${JSON.stringify(options)}\n`);
   }
 
+  /** A later line. */
+  tell(message: object): void {
+    this.sendOptions(message);
+  }
+
   /** For programs that read their configuration up to the end of the file. */
   sendAll(text: string): void {
     this.#stdin.end(text);

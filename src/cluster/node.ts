@@ -3,6 +3,7 @@ import path from 'node:path';
 import { entryPoint } from '../common/entry-points.js';
 import type { Config } from '../common/config.js';
 import type { AddressQuestion } from './address.js';
+import { DrainSignals } from './drain-signals.js';
 import { NodeSupervisor, type NodeDirectories } from './supervisor.js';
 import type { ManagedProcess } from './managed-process.js';
 import {
@@ -13,7 +14,7 @@ import {
   type RequestedResources,
 } from './resources.js';
 import { runtimeDirectory, sweepRuntimeDirectories } from './runtime-directory.js';
-import { attempt, openSession, writeAtomically, type SessionPaths } from './session.js';
+import { openSession, type SessionPaths } from './session.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -35,6 +36,8 @@ export interface NodeOptions {
   readonly batchJobId?: string | undefined;
   /** Node options of prestarted workers; default none. */
   readonly workerExecArgv?: readonly string[] | undefined;
+  /** When the allocation of this node ends, Unix time; `undefined`: no limit is known. Absent: as the head's. */
+  readonly findEndMs?: (() => Promise<number | undefined>) | undefined;
   readonly env: Environment;
   readonly config: Config;
   /** Aborting ends bring-up; a node that is up is ended by its `close`. */
@@ -57,6 +60,7 @@ export interface RayletReady {
 
 export interface PreparedNode {
   readonly supervisor: NodeSupervisor;
+  readonly drainSignals: DrainSignals;
   readonly directories: NodeDirectories;
   readonly hostname: string;
   readonly resources: NodeResources;
@@ -75,7 +79,11 @@ export function prepareNode(options: NodeOptions): PreparedNode {
     storeDir: `/dev/shm/batchray-${uid}-${session.clusterId}-${nodeIndex}`,
     logDir: openSession(session, nodeIndex, hostname),
   };
-  return { supervisor: new NodeSupervisor(directories, config.teardownTimeoutMs), directories, hostname, resources };
+  const supervisor = new NodeSupervisor(directories, config.teardownTimeoutMs);
+  const drainSignals = new DrainSignals(config, (message) => {
+    supervisor.note(message);
+  });
+  return { supervisor, drainSignals, directories, hostname, resources };
 }
 
 /** Starts an own entry; it waits for its options. */
@@ -98,6 +106,8 @@ export function rayletOptions(
     readonly host: string;
     readonly gcs: { readonly host: string; readonly port: number };
     readonly redis: { readonly host: string; readonly port: number };
+    /** Unix time. */
+    readonly endsAtMs: number | undefined;
   },
 ): object {
   return {
@@ -110,6 +120,7 @@ export function rayletOptions(
     isHead: options.nodeIndex === 0,
     resources: node.resources.quantities,
     objectStoreBytes: node.resources.objectStoreBytes,
+    ...(cluster.endsAtMs === undefined ? {} : { timeLeftMs: Math.max(1, cluster.endsAtMs - Date.now()) }),
     gcs: cluster.gcs,
     redis: cluster.redis,
     prestart: {
@@ -117,21 +128,6 @@ export function rayletOptions(
       execArgv: options.workerExecArgv ?? [],
     },
   };
-}
-
-/** Written into a node's log directory: which batch job is which node. */
-export interface NodeFile {
-  /** Hexadecimal. */
-  readonly nodeId: string;
-  readonly batchJobId: string | undefined;
-}
-
-export function publishNode(options: NodeOptions, node: PreparedNode, nodeId: string): void {
-  const file: NodeFile = { nodeId, batchJobId: options.batchJobId };
-  const target = path.join(node.directories.logDir, 'node.json');
-  attempt('be written', target, () => {
-    writeAtomically(target, JSON.stringify(file));
-  });
 }
 
 export function addressQuestion(options: NodeOptions, hostname: string, headAddress?: string): AddressQuestion {

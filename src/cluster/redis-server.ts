@@ -115,7 +115,14 @@ export async function startRedis(
   version.catch(() => undefined);
   for (let attempt = 0; attempt < PORT_ATTEMPTS; attempt++) {
     const port = await freePort(options.host);
-    const redis = start({ name: 'redis-server', command, args: ['-'], logFile: options.logFile, endRank: 2 });
+    const redis = start({
+      name: 'redis-server',
+      // A batch system may warn all processes of a job by a signal, which would end this one.
+      command: '/bin/sh',
+      args: ['-c', `trap '' USR1 USR2; exec "$0" -`, command],
+      logFile: options.logFile,
+      endRank: 2,
+    });
     redis.sendAll(redisConfiguration(options, port));
     if (await answers(redis, options, port)) {
       await version;

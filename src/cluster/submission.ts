@@ -92,10 +92,8 @@ async function setAsideEarlier(
   }
 }
 
-/** Nobody knows of a process on another machine: an hour is more than any submission takes. */
 function isSubmitting({ submitter, submittedAtMs }: Submission): boolean {
-  if (submitter.hostname === os.hostname()) return isAlive(submitter);
-  return Date.now() - submittedAtMs < 3_600_000;
+  return isAtWork({ ...submitter, sinceMs: submittedAtMs });
 }
 
 function taken(session: SessionPaths, why: string): InvalidOptionError {
@@ -118,6 +116,48 @@ export function writeSubmission(session: SessionPaths, submission: Submission): 
   attempt('be written', session.submissionFile, () => {
     writeAtomically(session.submissionFile, json(submission));
   });
+}
+
+/** Nobody knows of a process on another machine: an hour is more than any submission takes. */
+const STALE_AFTER_MS = 3_600_000;
+
+/**
+ * Runs `action` while no other process changes the jobs of the cluster.
+ * @throws InvalidOptionError when one is at it
+ */
+export async function withSubmissionLock<T>(session: SessionPaths, action: () => Promise<T>): Promise<T> {
+  const lock = path.join(session.dir, 'scale.lock');
+  const holder = readHolder(lock);
+  if (holder !== undefined) {
+    if (isAtWork(holder)) {
+      throw new InvalidOptionError(
+        `the jobs of cluster ${session.clusterId} are just being changed by process ${holder.pid} on ${holder.hostname}. Try again when it is done.`,
+      );
+    }
+    fs.rmSync(lock, { force: true });
+  }
+  attempt('be written', lock, () => {
+    fs.writeFileSync(lock, JSON.stringify({ ...thisSubmitter(), sinceMs: Date.now() }), { flag: 'wx', mode: 0o600 });
+  });
+  try {
+    return await action();
+  } finally {
+    fs.rmSync(lock, { force: true });
+  }
+}
+
+type Holder = Submission['submitter'] & { readonly sinceMs: number };
+
+function readHolder(lock: string): Holder | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(lock, 'utf8')) as Holder;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAtWork(holder: Holder): boolean {
+  return holder.hostname === os.hostname() ? isAlive(holder) : Date.now() - holder.sinceMs < STALE_AFTER_MS;
 }
 
 function json(submission: Submission): string {
