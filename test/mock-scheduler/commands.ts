@@ -55,7 +55,10 @@ const TABLES: Readonly<Record<string, OptionTable>> = {
   ),
 }; // prettier-ignore
 
-const style = (call: Call): Style => ({ timeFormat: call.env['SLURM_TIME_FORMAT'] });
+const style = (call: Call, { options }: Controller): Style => ({
+  timeFormat: call.env['SLURM_TIME_FORMAT'],
+  clockSkewMs: options.clockSkewMs,
+});
 
 /** Clusters that a call is for; those named by `-M` or SLURM_CLUSTERS, else the first. */
 export function clustersOf(call: Call, given: string | undefined, all: readonly Controller[]): readonly Controller[] {
@@ -126,7 +129,7 @@ function queueOf(call: Call, options: Options, controller: Controller): string {
     .sort((a, b) => Number(a.state !== 'PENDING') - Number(b.state !== 'PENDING'));
   const format = options.get('format') ?? call.env['SQUEUE_FORMAT'] ?? '%.18i %.9P %.8j %.8u %.2t %.10M %.6D %R';
   const lines = grouped(shown, options.has('array')).map(({ job, name }) =>
-    formatLine(format, (letter) => squeueField(letter, controller, job, name, style(call))),
+    formatLine(format, (letter) => squeueField(letter, controller, job, name, style(call, controller))),
   );
   if (!options.has('noheader')) lines.unshift(formatLine(format, (letter) => SQUEUE_HEADINGS[letter] ?? letter));
   return lines.map((line) => `${line}\n`).join('');
@@ -201,7 +204,9 @@ function show(call: Call, options: Options, controller: Controller, what: string
   if (/^job/.test(what)) {
     const jobs = names[0] === undefined ? [...controller.jobs.values()] : known(controller, names[0], call);
     if (jobs.length === 0) return 'No jobs in the system\n';
-    return jobs.map((job) => joined(jobRecord(controller, job, style(call)), options.has('oneliner'))).join('');
+    return jobs
+      .map((job) => joined(jobRecord(controller, job, style(call, controller)), options.has('oneliner')))
+      .join('');
   }
   if (/^hostnames?$/.test(what))
     return names
@@ -259,7 +264,7 @@ function known(controller: Controller, id: string, call: Call): MockJob[] {
 function configuration(controller: Controller): string {
   const { options } = controller;
   const lines = [
-    `Configuration data as of ${slurmDate(Date.now(), { timeFormat: undefined })}`,
+    `Configuration data as of ${slurmDate(Date.now(), { timeFormat: undefined, clockSkewMs: options.clockSkewMs })}`,
     'AccountingStorageType   = accounting_storage/none',
     `ClusterName             = ${options.clusterName}`,
     'JobRequeue              = 1',
@@ -319,11 +324,15 @@ function sacct(call: Call, options: Options, clusters: readonly Controller[]): A
   const ids = options.get('jobs')?.split(',');
   const rows = clusters.flatMap((controller) =>
     (ids === undefined ? [...controller.jobs.values()] : ids.flatMap((id) => controller.find(id))).flatMap((job) => {
-      const whole = names.map((name) => sacctField(name.split('%')[0] ?? '', job, jobName(job), style(call)));
+      const whole = names.map((name) =>
+        sacctField(name.split('%')[0] ?? '', job, jobName(job), style(call, controller)),
+      );
       if (options.has('allocations')) return [whole];
       return [
         whole,
-        names.map((name) => sacctField(name.split('%')[0] ?? '', job, `${jobName(job)}.batch`, style(call))),
+        names.map((name) =>
+          sacctField(name.split('%')[0] ?? '', job, `${jobName(job)}.batch`, style(call, controller)),
+        ),
       ];
     }),
   );

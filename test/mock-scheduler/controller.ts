@@ -6,7 +6,7 @@ import { batchEnvironment } from './environment.js';
 import { ENDED, jobName, type JobPlan, type JobRequest, type MockJob, type MockJobState } from './job.js';
 import { parseArray } from './options.js';
 import { fittingNodes, hindrance, namesIn } from './placement.js';
-import { findProcesses, signalProcesses, startBatch, type NodeProcess } from './processes.js';
+import { findProcesses, onNode, signalProcesses, startBatch, type NodeProcess } from './processes.js';
 import { rejection } from './sbatch.js';
 
 export interface ControllerOptions {
@@ -27,7 +27,16 @@ export interface ControllerOptions {
   /** What every node has in its environment. */
   readonly nodeEnvironment: Readonly<Record<string, string>>;
   readonly version: string;
+  readonly clockSkewMs: number;
+  readonly unshared: Unshared;
   readonly plan: (request: JobRequest, index: number) => JobPlan;
+}
+
+/** Directories that are not on the shared file system. */
+export interface Unshared {
+  readonly dirs: readonly string[];
+  /** Which nodes do not see them. */
+  readonly nodes: readonly string[];
 }
 
 export interface MockNode {
@@ -78,6 +87,12 @@ export class Controller {
   /** All of them, or those of one job. */
   processes(job?: MockJob): NodeProcess[] {
     return findProcesses(job === undefined ? `${this.#mark}.` : this.markOf(job));
+  }
+
+  /** What `node` does not see of this machine's files. */
+  hiddenFrom(node: string): readonly string[] {
+    const { dirs, nodes } = this.options.unshared;
+    return nodes.includes(node) ? dirs : [];
   }
 
   /** Real time for seconds that a user wrote. */
@@ -184,8 +199,11 @@ export class Controller {
     fs.writeFileSync(script, request.script, { mode: 0o700 });
     let code: number | undefined;
     try {
+      const [node = ''] = job.nodes;
+      if (this.hiddenFrom(node).some((dir) => this.outputFile(job).startsWith(dir)))
+        throw new Error('no such directory');
       const child = startBatch({
-        node: job.nodes[0] ?? '',
+        prefix: onNode(node, this.hiddenFrom(node)),
         argv: [script, ...request.scriptArguments],
         cwd: request.workDir,
         env: batchEnvironment(this, job),

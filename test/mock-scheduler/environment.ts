@@ -10,7 +10,7 @@ function jobEnvironment(controller: Controller, job: MockJob): Record<string, st
   const cpus = String(request.exclusive ? options.cpusPerNode : request.tasksPerNode * request.cpusPerTask);
   const perNode = nodes.length > 1 ? `(x${nodes.length})` : '';
   const limitMs = controller.scaled(request.timeLimitSeconds);
-  const startMs = job.startedAtMs ?? 0;
+  const startMs = (job.startedAtMs ?? 0) + options.clockSkewMs;
   return {
     SLURM_CLUSTER_NAME: options.clusterName,
     SLURM_JOB_ID: String(job.id),

@@ -5,6 +5,8 @@ import type { Controller } from './controller.js';
 export interface Style {
   /** `SLURM_TIME_FORMAT` of the caller: `standard`, `relative`, or a format of strftime. */
   readonly timeFormat: string | undefined;
+  /** How far the cluster's clock is ahead of this machine's. */
+  readonly clockSkewMs: number;
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -12,10 +14,10 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 /** Local time without a zone. */
 export function slurmDate(atMs: number | undefined, style: Style, absent = 'N/A'): string {
   if (atMs === undefined || !Number.isFinite(atMs)) return absent;
-  const date = new Date(atMs);
+  const date = new Date(atMs + style.clockSkewMs);
   const clock = `${pad(date.getHours())}:${pad(date.getMinutes())}:${pad(date.getSeconds())}`;
   const { timeFormat } = style;
-  if (timeFormat === '%s') return String(Math.floor(atMs / 1000));
+  if (timeFormat === '%s') return String(Math.floor(date.getTime() / 1000));
   // What a user's own format gives is of no use to any parser.
   if (timeFormat !== undefined && timeFormat !== '' && timeFormat !== 'standard') return clock.slice(0, 5);
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}T${clock}`;

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from 'ava';
 import { answer, clustersOf, type Call } from './commands.js';
-import { Controller, type ControllerOptions } from './controller.js';
+import { Controller, type ControllerOptions, type MockNode, type Unshared } from './controller.js';
 import { jobName, type JobPlan, type JobRequest, type MockJob, type MockJobState } from './job.js';
 import { CommandFailure } from './options.js';
 import { readSubmission } from './sbatch.js';
@@ -45,6 +45,10 @@ export interface MockSchedulerOptions {
   readonly requeueDelayMs?: number;
   /** Ended jobs are known for so long. Default 300,000. */
   readonly minJobAgeMs?: number;
+  /** How far the dates that Slurm tells are ahead of this machine's clock. Default 0. */
+  readonly clockSkewMs?: number;
+  /** Directories that some nodes do not see; no node can write a job's output there. */
+  readonly unshared?: Unshared;
   /** What a site's own wrapper or plugin prints beside `sbatch`'s answer. */
   readonly chatter?: { readonly stdout?: string; readonly stderr?: string };
 }
@@ -77,10 +81,12 @@ export class MockScheduler {
   readonly #connections = new Set<net.Socket>();
   readonly #startedAtMs = performance.now();
   #manner: Manner = { kind: 'up' };
+  #plan: NonNullable<MockSchedulerOptions['plan']>;
   #closing: Promise<void> | undefined;
 
   private constructor(options: MockSchedulerOptions) {
     this.#options = options;
+    this.#plan = options.plan ?? (() => ({}));
     this.#dir = fs.mkdtempSync(path.join(os.tmpdir(), `mock-slurm-${randomBytes(3).toString('hex')}-`));
     this.binDir = path.join(this.#dir, 'bin');
     const PATH = `${this.binDir}:${process.env['PATH'] ?? '/usr/bin:/bin'}`;
@@ -108,7 +114,9 @@ export class MockScheduler {
       // Nodes are this machine; a job that exports nothing still finds commands and the loopback.
       nodeEnvironment: { BATCHRAY_INTERFACE: '127.0.0.1' },
       version: given.version ?? '23.11.10',
-      plan: given.plan ?? (() => ({})),
+      clockSkewMs: given.clockSkewMs ?? 0,
+      unshared: given.unshared ?? { dirs: [], nodes: [] },
+      plan: (request, submission) => this.#plan(request, submission),
     };
   }
 
@@ -202,6 +210,16 @@ export class MockScheduler {
   loseNode(node: string): void {
     for (const controller of this.#clusters)
       if (controller.nodes.some(({ name }) => name === node)) controller.loseNode(node);
+  }
+
+  /** Nodes of all clusters. */
+  get nodes(): readonly MockNode[] {
+    return this.#clusters.flatMap(({ nodes }) => nodes);
+  }
+
+  /** Another plan for the submissions from now on. */
+  plan(plan: NonNullable<MockSchedulerOptions['plan']>): void {
+    this.#plan = plan;
   }
 
   recoverNode(node: string): void {

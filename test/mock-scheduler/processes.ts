@@ -48,13 +48,20 @@ export function signalProcesses(processes: readonly NodeProcess[], signal: NodeJ
   }
 }
 
-/** The words before a command that make it run under the host name `node`. */
-export function onNode(node: string): readonly string[] {
-  return ownHostNames ? ['unshare', '--uts', 'sh', '-c', 'hostname "$1" && shift && exec "$@"', 'sh', node] : [];
+/** The words before a command that make it run under the host name `node`, and without some directories. */
+export function onNode(node: string, hidden: readonly string[]): readonly string[] {
+  if (hidden.length === 0) {
+    return ownHostNames ? ['unshare', '--uts', 'sh', '-c', 'hostname "$1" && shift && exec "$@"', 'sh', node] : [];
+  }
+  const mounts = hidden.map((dir) => `mount -t tmpfs none '${dir}' && `).join('');
+  return [
+    ...['unshare', ...(ownHostNames ? ['--uts', '--mount'] : ['--uts', '-Urm'])],
+    ...['sh', '-c', `${mounts}hostname "$1" && shift && exec "$@"`, 'sh', node],
+  ];
 }
 
 export interface BatchStart {
-  readonly node: string;
+  readonly prefix: readonly string[];
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
@@ -71,7 +78,7 @@ export function startBatch(start: BatchStart): ChildProcess {
   };
   const out = open(start.outputFile);
   const err = start.errorFile === undefined || start.errorFile === start.outputFile ? out : open(start.errorFile);
-  const words = ['setpriv', '--pdeathsig', 'KILL', ...onNode(start.node), ...start.argv];
+  const words = ['setpriv', '--pdeathsig', 'KILL', ...start.prefix, ...start.argv];
   try {
     return spawn(words[0] ?? '', words.slice(1), {
       cwd: start.cwd,

@@ -66,7 +66,10 @@ export function openStep(
   connection.once('close', () => controller.onNodeLost.delete(tell));
   return {
     step: {
-      tasks: stepTasks(controller, job, step).map((task) => ({ ...task, prefix: onNode(task.node) })),
+      tasks: stepTasks(controller, job, step).map((task) => ({
+        ...task,
+        prefix: onNode(task.node, controller.hiddenFrom(task.node)),
+      })),
       argv: operands,
       cwd: options.get('chdir') ?? call.cwd,
       label: options.has('label'),
