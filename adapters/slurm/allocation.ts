@@ -1,6 +1,5 @@
 import type { Allocation, AllocationSource } from '../../src/batch/allocation.js';
 import { InvalidOptionError } from '../../src/common/errors.js';
-import { SlurmCommands } from './commands.js';
 import { expandNodeList } from './node-list.js';
 import { parseScontrol, parseTime } from './squeue.js';
 
@@ -43,6 +42,8 @@ export const slurmAllocation: AllocationSource = {
     const jobId = env['SLURM_JOB_ID'];
     if (jobId === undefined || jobId === '') return undefined;
     try {
+      // Not needed by most nodes, and not small.
+      const { SlurmCommands } = await import('./commands.js');
       const commands = new SlurmCommands({ env, retryMs: 0, firstPauseMs: 0 });
       const fields = parseScontrol((await commands.run('scontrol', ['--oneliner', 'show', 'job', jobId])).stdout);
       return fields.get('TimeLimit') === 'UNLIMITED' ? undefined : parseTime(fields.get('EndTime') ?? '');

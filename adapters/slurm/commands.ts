@@ -9,7 +9,6 @@ export type SlurmCommand = 'sbatch' | 'squeue' | 'scancel' | 'scontrol' | 'sacct
 export interface CommandOutput {
   readonly stdout: string;
   readonly stderr: string;
-  /** `undefined` when it was killed because it took too long. */
   readonly exitCode: number | undefined;
 }
 
@@ -66,6 +65,8 @@ export class SlurmCommands {
       extendEnv: false,
       ...(more.cwd !== undefined && { cwd: more.cwd }),
       stdin: 'ignore',
+      // Ctrl-C is for us: it must not break off an order half-way.
+      detached: true,
       reject: false,
       timeout: COMMAND_TIMEOUT_MS,
       // Enough for 100,000 jobs.
@@ -73,7 +74,8 @@ export class SlurmCommands {
     });
     if (result.timedOut) throw new SlurmSilenceError(`${command}: no answer in ${COMMAND_TIMEOUT_MS / 1000} s`, true);
     if (result.code === 'ENOENT' || result.code === 'EACCES') throw absent(command, result.originalMessage ?? '');
-    const { stdout, stderr, exitCode } = result;
+    const { stdout, stderr, exitCode, signal } = result;
+    if (signal !== undefined) throw new SlurmSilenceError(`${command} was ended by ${signal}`, true);
     if (exitCode !== 0) refuseToGoOn(command, stderr === '' ? stdout : stderr);
     return { stdout, stderr, exitCode };
   }

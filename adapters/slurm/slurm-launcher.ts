@@ -141,21 +141,28 @@ export class SlurmLauncher implements ClusterLauncher {
     accepted: readonly JobRecord[],
     watch: LauncherWatch,
   ): Promise<JobRecord[]> {
-    const { directives } = compileSlurmOptions(request.options);
-    let mayBeThere = false;
-    const words = await this.#commands.untilAnswered(watch, async () => {
-      if (mayBeThere) {
-        const there = await this.#findSubmitted(file, accepted, clustersOption(request));
+    const variables = sbatchVariables(compileSlurmOptions(request.options).directives);
+    const find = (): Promise<SubmittedWords | undefined> =>
+      this.#findSubmitted(file, accepted, clustersOption(request));
+    /** Tries after which the job may be in the queue. */
+    const unclear: unknown[] = [];
+    try {
+      const words = await this.#commands.untilAnswered(watch, async () => {
+        const there = unclear.length > 0 ? await find() : undefined;
         if (there !== undefined) return there;
-      }
-      try {
-        return await this.#sbatch(file, request.workingDirectory, sbatchVariables(directives));
-      } catch (error) {
-        mayBeThere ||= error instanceof SlurmSilenceError && error.maybeDone;
-        throw error;
-      }
-    });
-    return recordsOf(words, script, file);
+        try {
+          return await this.#sbatch(file, request.workingDirectory, variables);
+        } catch (error) {
+          if (error instanceof SlurmSilenceError && error.maybeDone) unclear.push(error);
+          throw error;
+        }
+      });
+      return recordsOf(words, script, file);
+    } catch (error) {
+      const there = unclear.length > 0 ? await find().catch(() => undefined) : undefined;
+      if (there !== undefined) await this.cancel(recordsOf(there, script, file));
+      throw error;
+    }
   }
 
   async #sbatch(file: string, cwd: string, withoutVariables: readonly string[]): Promise<SubmittedWords> {
