@@ -2,6 +2,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { entryPoint } from '../common/entry-points.js';
 import type { Config } from '../common/config.js';
+import { processLimits } from '../common/process-limits.js';
+import { CPU } from '../common/resources.js';
 import type { AddressQuestion } from './address.js';
 import { DrainSignals } from './drain-signals.js';
 import { NodeSupervisor, type NodeDirectories } from './supervisor.js';
@@ -88,12 +90,15 @@ export function prepareNode(options: NodeOptions): PreparedNode {
 
 /** Starts an own entry; it waits for its options. */
 export function startEntry(node: PreparedNode, name: 'gcs' | 'raylet'): ManagedProcess {
+  const cpus = node.resources.quantities[CPU] ?? 1;
+  const limits = processLimits(cpus, { execArgv: [], env: process.env });
   return node.supervisor.start({
     name: name === 'gcs' ? 'the gcs service' : 'the raylet',
     command: process.execPath,
     // The last word is for people who look at `ps`.
-    args: [entryPoint(name), path.basename(node.directories.runtimeDir)],
+    args: [...limits.args, entryPoint(name), path.basename(node.directories.runtimeDir)],
     logFile: path.join(node.directories.logDir, `${name}.log`),
+    env: limits.env,
     // The raylet's last log lines go through Redis, its last reports to the gcs service, whose own go to Redis.
     endRank: name === 'raylet' ? 0 : 1,
   });

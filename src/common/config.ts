@@ -142,12 +142,26 @@ export const CONFIG_TABLE = {
     0,
     'How long a submission or cancellation is tried again while the batch system does not answer.',
   ),
+  drainTimeoutMs: entry(
+    'DRAIN_TIMEOUT_MS',
+    'ms',
+    30_000,
+    0,
+    'A node that was warned by a signal (--signal of Slurm) and does not know when its allocation ends leaves the cluster after this time.',
+  ),
   rpcConnectTimeoutMs: entry(
     'RPC_CONNECT_TIMEOUT_MS',
     'ms',
     10_000,
     100,
     'A connection to another process of the cluster that is not up by then counts as failed.',
+  ),
+  workerNiceness: entry(
+    'WORKER_NICENESS',
+    'count',
+    0,
+    0,
+    'Niceness of worker processes (as `nice -n`, 0 to 19): on machines that are shared with others or with the raylet, higher numbers give way.',
   ),
   sessionKeepMs: entry(
     'SESSION_KEEP_MS',

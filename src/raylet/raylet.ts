@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { idBytes, idFrom, newNodeId, requireId, toHex, type ActorId, type JobId, type NodeId, type ObjectId, type WorkerId } from '../common/ids.js'; // prettier-ignore
 import { CPU, fromFixed, ResourceSet } from '../common/resources.js';
+import { processLimits } from '../common/process-limits.js';
 import { WORKER_VARIABLE, type WorkerEnvironment } from '../common/worker-environment.js';
 import type { batchray as wire } from '#protos/wire.js';
 import { nodeManagerService, type NodeManagerMessage } from '../rpc/codecs.js';
@@ -385,7 +386,7 @@ export class Raylet {
 
   #spawn(execArgv: readonly string[]): WorkerProcess {
     const { sessionDir, clusterId, runtimeDir, gcs, redis, host, hostname, logDir } = this.#options;
-    const { version, env, workerScript, clock } = this.#with;
+    const { version, env, workerScript, clock, config } = this.#with;
     const startupToken = randomBytes(16).toString('hex');
     const raylet = { socketPath: this.socketPath };
     const told: WorkerEnvironment = {
@@ -400,10 +401,13 @@ export class Raylet {
       startupToken,
       version,
     };
+    const limits = processLimits(fromFixed(CPU, this.#total.get(CPU)), { execArgv, env });
     return new WorkerProcess({
       script: workerScript,
+      nodeArgs: limits.args,
+      niceness: config.workerNiceness,
       execArgv,
-      env: { ...env, [WORKER_VARIABLE]: JSON.stringify(told) },
+      env: { ...env, ...limits.env, [WORKER_VARIABLE]: JSON.stringify(told) },
       startupToken,
       hostname,
       logDir,
