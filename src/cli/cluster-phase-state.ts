@@ -130,7 +130,6 @@ export interface End {
   /** The job has printed something, or at least begun to: its output file is there. */
   readonly hasOutput: boolean;
   readonly sessionDir: string;
-  readonly hasDriver: boolean;
 }
 
 const INFRASTRUCTURE_FAILED = 1;

@@ -131,12 +131,8 @@ async function allowTypeScript(file: string): Promise<void> {
   const { createRequire } = await import('node:module');
   const places = [file, path.join(process.cwd(), 'package.json'), import.meta.url];
   for (const place of places) {
-    let api: string;
-    try {
-      api = createRequire(place).resolve('tsx/esm/api');
-    } catch {
-      continue;
-    }
+    const api = findTsx(createRequire(place));
+    if (api === undefined) continue;
     const { register } = (await import(pathToFileURL(api).href)) as { register: () => unknown };
     register();
     return;
@@ -145,6 +141,20 @@ async function allowTypeScript(file: string): Promise<void> {
     `TypeScript needs tsx with Node ${process.versions.node} (npm install --save-dev tsx), or Node 22.18 or newer. ` +
       'Or rename it to batchray.config.js or .json.',
   );
+}
+
+/** The module that tsx offers to ESM; `require.resolve` would find the one for CommonJS. */
+function findTsx(require: NodeJS.Require): string | undefined {
+  try {
+    const manifest = require.resolve('tsx/package.json');
+    const { exports } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as {
+      exports: Record<string, { import?: { default?: string } } | undefined>;
+    };
+    const entry = exports['./esm/api']?.import?.default;
+    return entry === undefined ? undefined : path.join(path.dirname(manifest), entry);
+  } catch {
+    return undefined;
+  }
 }
 
 type Issue = z.core.$ZodIssue;

@@ -123,7 +123,7 @@ class ClusterWatch {
     const { progress, onUp } = this.#options;
     const before = this.#phase.name;
     this.#phase = phase;
-    if (phase.name !== 'ended') this.#lastAlive = phase.name;
+    if (phase.name !== 'ended' && phase.name !== 'ending') this.#lastAlive = phase.name;
     if (phase.name === 'queued' && this.#hasRun) {
       this.#hasRun = false;
       progress.note('the batch system starts the job again: the cluster will come back under the same id');
@@ -186,7 +186,7 @@ class ClusterWatch {
   }
 
   #outcome(): Outcome {
-    const { session, submission, interrupts } = this.#options;
+    const { session, interrupts } = this.#options;
     if (interrupts.isInterrupted) return { exitCode: exitCodeOf(interrupts.reason), message: 'cancelled' };
     const main = mainJob(this.#jobs);
     return outcomeOf({
@@ -196,7 +196,6 @@ class ClusterWatch {
       headError: readHeadError(session),
       hasOutput: this.#tail.exists,
       sessionDir: session.dir,
-      hasDriver: submission.request.driver !== undefined,
     });
   }
 }
