@@ -35,6 +35,7 @@ munged munge munge
 ip iproute2 iproute
 pgrep procps procps-ng
 unshare util-linux util-linux
+strace strace strace
 git git git
 tmux tmux tmux'
 fi
