@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Names of environment variables that the command must not see. */
   readonly withoutVariables?: readonly string[];
+  /** Default one minute. */
+  readonly timeoutMs?: number;
 }
 
 /** Slurm itself gives up after some seconds (MessageTimeout); one that hangs longer does not answer. */
@@ -60,6 +62,7 @@ export class SlurmCommands {
    * @throws BatchSystemError when it is not there or Slurm is not set up here; {@link SlurmSilenceError} when the controller does not answer
    */
   async run(command: SlurmCommand, args: readonly string[], more: RunOptions = {}): Promise<CommandOutput> {
+    const timeoutMs = more.timeoutMs ?? COMMAND_TIMEOUT_MS;
     const result = await execa(command, args, {
       env: cleanEnvironment(command, this.#options.env, more.withoutVariables ?? []),
       extendEnv: false,
@@ -68,11 +71,11 @@ export class SlurmCommands {
       // Ctrl-C is for us: it must not break off an order half-way.
       detached: true,
       reject: false,
-      timeout: COMMAND_TIMEOUT_MS,
+      timeout: timeoutMs,
       // Enough for 100,000 jobs.
       maxBuffer: 64 * 1024 * 1024,
     });
-    if (result.timedOut) throw new SlurmSilenceError(`${command}: no answer in ${COMMAND_TIMEOUT_MS / 1000} s`, true);
+    if (result.timedOut) throw new SlurmSilenceError(`${command}: no answer in ${timeoutMs / 1000} s`, true);
     if (result.code === 'ENOENT' || result.code === 'EACCES') throw absent(command, result.originalMessage ?? '');
     const { stdout, stderr, exitCode, signal } = result;
     if (signal !== undefined) throw new SlurmSilenceError(`${command} was ended by ${signal}`, true);

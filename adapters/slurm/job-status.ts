@@ -28,6 +28,10 @@ export interface JobStatusesOptions {
 
 /** How much rarer a silent controller is asked. */
 const MAX_BACK_OFF = 6;
+/** In intervals. */
+const PATIENCE = 2;
+/** The database of accounts may be down while all else works. */
+const SACCT_TIMEOUT_MS = 10_000;
 
 /**
  * Invariant: between the starts of two queries there are at least `intervalMs`, longer while Slurm does not answer. A job that was not known to
@@ -59,22 +63,41 @@ export class JobStatuses {
   /** @throws BatchSystemError when Slurm is absent, or says a state that is not known */
   async report(jobs: readonly JobRecord[]): Promise<StatusReport> {
     for (const job of jobs) this.#watched.set(keyOf(job), job);
-    const mustWait = jobs.some((job) => !this.#covered.has(keyOf(job)));
-    if (this.#query !== undefined || mustWait || this.#nextQueryInMs() <= 0) {
+    const isNew = (): boolean => jobs.some((job) => !this.#covered.has(keyOf(job)));
+    if (isNew()) {
       await this.#queryOnce();
       // The query that was under way may have begun before these jobs were known.
-      if (this.#trouble === undefined && jobs.some((job) => !this.#covered.has(keyOf(job)))) await this.#queryOnce();
+      if (this.#trouble === undefined && isNew()) await this.#queryOnce();
+    } else if (this.#query !== undefined || this.#nextQueryInMs() <= 0) {
+      await this.#patiently(this.#queryOnce());
     }
     const found = new Map<string, JobStatus>();
     for (const job of jobs) {
       const status = this.#statusOf(job);
       if (status !== undefined) found.set(job.id, status);
     }
-    return {
-      jobs: found,
-      observedAtMs: this.#observedAtMs,
-      ...(this.#trouble !== undefined && { trouble: this.#trouble }),
-    };
+    const trouble = this.#trouble ?? this.#slowness();
+    return { jobs: found, observedAtMs: this.#observedAtMs, ...(trouble !== undefined && { trouble }) };
+  }
+
+  /** Commands may hang for a minute: whoever knows the last state need not wait so long for the next. */
+  async #patiently(query: Promise<void>): Promise<void> {
+    query.catch(() => undefined); // whoever asks next gets the error
+    const abort = new AbortController();
+    const patience = delay(this.#options.intervalMs * PATIENCE, undefined, { signal: abort.signal });
+    try {
+      await Promise.race([query, patience]);
+    } finally {
+      abort.abort();
+      patience.catch(() => undefined);
+    }
+  }
+
+  #slowness(): string | undefined {
+    if (this.#query === undefined) return undefined;
+    const waitedMs = performance.now() - this.#startedMs;
+    if (waitedMs < this.#options.intervalMs * PATIENCE) return undefined;
+    return `Slurm has not answered for ${Math.round(waitedMs / 1000)} s`;
   }
 
   #statusOf(job: JobRecord): JobStatus | undefined {
@@ -198,6 +221,7 @@ export class JobStatuses {
       const { stdout, stderr, exitCode } = await this.#options.commands.run(
         'sacct',
         sacctArguments(ids, clustersOf(gone)),
+        { timeoutMs: SACCT_TIMEOUT_MS },
       );
       if (exitCode === 0) return parseSacct(stdout);
       if (/accounting storage is disabled/i.test(stderr)) this.#hasAccounting = false;

@@ -117,6 +117,18 @@ test('a silent controller: the last states stay, with a word about it, and it is
   t.is(await stateNow(), 'running');
 });
 
+test('a controller that hangs holds nobody up who knows the last state', async (t) => {
+  const { mock, launcher, request } = await site(t);
+  const slurm = launcher();
+  const jobs = await slurm.submit(request());
+  await until(async () => (await slurm.status(jobs)).jobs.get(jobs[0]!.id)?.state === 'running');
+  mock.controllerSlow(60_000);
+  await until(async () => (await slurm.status(jobs)).trouble !== undefined);
+  const { trouble, jobs: found } = await slurm.status(jobs);
+  t.regex(trouble ?? '', /has not answered for \d+ s/);
+  t.is(found.get(jobs[0]!.id)?.state, 'running');
+});
+
 test('a submission waits for a silent controller, says so, and is made once', async (t) => {
   const { mock, launcher, request } = await site(t);
   mock.controllerDown();
@@ -213,10 +225,22 @@ test('Slurm is not there, not set up, or too old', async (t) => {
   await fails('[ "$1" = --version ] && echo slurm 23.02.1 || echo thank you', /did not say the number.*thank you/s);
 });
 
+/** A directory for PATH with all that the machine has, but its own sacct, if there is one. */
+function withoutSacct(dir: string): string {
+  const tools = path.join(dir, 'tools');
+  fs.mkdirSync(tools);
+  for (const tool of fs.readdirSync('/usr/bin')) {
+    if (tool !== 'sacct') fs.symlinkSync(path.join('/usr/bin', tool), path.join(tools, tool));
+  }
+  return tools;
+}
+
 for (const accounting of ['enabled', 'disabled', 'absent'] as const) {
   test(`a job that Slurm has forgotten, accounting ${accounting}`, async (t) => {
-    const { mock, launcher, request } = await site(t, { accounting, minJobAgeMs: 1 });
-    const slurm = launcher({ findExitCode: (job: JobRecord) => (job.role === 'worker' ? undefined : 5) });
+    const { mock, dir, launcher, request } = await site(t, { accounting, minJobAgeMs: 1 });
+    const env = { ...process.env, ...mock.env };
+    if (accounting === 'absent') env.PATH = `${mock.binDir}:${withoutSacct(dir)}`;
+    const slurm = launcher({ env, findExitCode: (job: JobRecord) => (job.role === 'worker' ? undefined : 5) });
     const jobs = await slurm.submit(request({ driver: ['sh', '-c', 'exit 5'] }));
     await until(() => mock.callsOf('sbatch').length > 0 && mock.jobs().length === 0);
     const worker: JobRecord = { ...jobs[0]!, id: '77', role: 'worker' };
