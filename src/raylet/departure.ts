@@ -66,8 +66,8 @@ export class Departure {
   }
 
   begin(order: DrainOrder): void {
-    const leavesWhenIdle = order.leavesWhenIdle && !this.#options.isHead;
-    this.#drain.begin({ ...order, leavesWhenIdle });
+    const leaves = order.leaves === 'when-idle' && this.#options.isHead ? 'in-time' : order.leaves;
+    this.#drain.begin({ ...order, leaves });
   }
 
   /** Until its allocation ends; `undefined`: no limit. */

@@ -20,8 +20,8 @@ export interface DrainOptions {
 export interface DrainOrder {
   readonly reason: string;
   readonly timeLeftMs: number;
-  /** Else the node stays to the last moment, to be of use as long as it can. */
-  readonly leavesWhenIdle: boolean;
+  /** `when-idle`: as soon as nothing is left on it, `in-time`: when the time is over, `not`: somebody else ends the node. */
+  readonly leaves: 'when-idle' | 'in-time' | 'not';
 }
 
 /** What is to be waited for has no message of its own in all cases: it is looked at, more seldom with time. */
@@ -36,7 +36,7 @@ export class Drain {
   readonly #options: DrainOptions;
   #reason: string | undefined;
   #endsAtMs = Infinity;
-  #leavesWhenIdle = false;
+  #leaves: DrainOrder['leaves'] = 'not';
   #cancelEnd: (() => void) | undefined;
   #cancelLook: (() => void) | undefined;
   #isOver = false;
@@ -58,21 +58,21 @@ export class Drain {
     return this.#reason === undefined ? undefined : Math.max(1, this.#endsAtMs - this.#options.clock.nowMs());
   }
 
-  begin({ reason, timeLeftMs, leavesWhenIdle }: DrainOrder): void {
+  begin({ reason, timeLeftMs, leaves }: DrainOrder): void {
     if (this.#isOver) return;
     const { clock, log, stopGiving, tell } = this.#options;
     const isFirst = this.#reason === undefined;
     this.#reason ??= reason;
-    this.#leavesWhenIdle ||= leavesWhenIdle;
+    if (this.#leaves !== 'when-idle' && leaves !== 'not') this.#leaves = leaves;
     const endsAtMs = clock.nowMs() + timeLeftMs;
     if (endsAtMs < this.#endsAtMs) {
       this.#endsAtMs = endsAtMs;
       this.#cancelEnd?.();
       this.#cancelEnd = clock.after(timeLeftMs, () => {
-        this.#leave('its time is over');
+        if (this.#leaves !== 'not') this.#leave('its time is over');
       });
     }
-    log.info('drains', { reason, timeLeftMs, leavesWhenIdle });
+    log.info('drains', { reason, timeLeftMs, leaves });
     if (!isFirst) return;
     stopGiving();
     tell(reason, timeLeftMs);
@@ -89,7 +89,7 @@ export class Drain {
     this.#cancelLook = this.#options.clock.after(waitMs, () => {
       void this.#step().then((isEmpty) => {
         if (this.#isOver) return;
-        if (isEmpty && this.#leavesWhenIdle) this.#leave('nothing is left on it');
+        if (isEmpty) this.#leave('nothing is left on it');
         else this.#look(Math.min(waitMs * 1.5, LAST_LOOK_MS));
       });
     });
@@ -101,7 +101,7 @@ export class Drain {
       const wasIdle = taskLeases() === 0;
       const left = await moveObjects();
       // What ran meanwhile may have made more objects.
-      if (!wasIdle || left > 0 || taskLeases() > 0 || !this.#leavesWhenIdle) return false;
+      if (!wasIdle || left > 0 || taskLeases() > 0 || this.#leaves !== 'when-idle') return false;
       return (await dismissWorkers(`its node left the cluster: ${this.reason}`)) === 0;
     } catch (error) {
       log.warn('the drain is held up', { error });

@@ -21,7 +21,7 @@ interface RayletReady {
 
 /** What the supervisor says later. */
 interface SupervisorMessage {
-  readonly drain?: { readonly reason: string; readonly timeLeftMs: number };
+  readonly drain?: { readonly reason: string; readonly timeLeftMs: number; readonly staysToEnd: boolean };
 }
 
 runSupervised<RayletOptions, RayletReady>(async (options, fail) => {
@@ -49,7 +49,7 @@ runSupervised<RayletOptions, RayletReady>(async (options, fail) => {
     ready: { nodeId: toHex(nodeId), socketPath, port },
     told(message) {
       const { drain } = message as SupervisorMessage;
-      if (drain !== undefined) raylet.drain(drain.reason, drain.timeLeftMs);
+      if (drain !== undefined) raylet.drain(drain.reason, drain.timeLeftMs, drain.staysToEnd);
     },
     async close(reason) {
       log.info('ends', { reason });

@@ -204,7 +204,7 @@ export class Raylet {
         killActorWorker: ({ actorId, reason }) =>
           this.#actors.kill(requireId<ActorId>(actorId, 'KillActorWorker.actor_id'), reason || 'the actor was killed'),
         drainNode: ({ reason, timeLeftMs }) =>
-          this.#departure.begin({ reason: reason ?? '', timeLeftMs: timeLeftMs ?? 0, leavesWhenIdle: true }),
+          this.#departure.begin({ reason: reason ?? '', timeLeftMs: timeLeftMs ?? 0, leaves: 'when-idle' }),
         startJob: (job) => this.#pool.prestart(this.#jobs.started(job)),
         endJob: ({ jobId }) => this.#endJob(requireId<JobId>(jobId, 'EndJob.job_id')),
         shutdown: onEnd,
@@ -215,10 +215,13 @@ export class Raylet {
     this.#tick();
   }
 
-  /** The node's time is nearly over: nothing new begins here, what runs is told, and the node ends when `timeLeftMs` have passed. */
-  drain(reason: string, timeLeftMs: number): void {
+  /**
+   * The node's time is nearly over: nothing new begins here, what runs is told, and the node ends when `timeLeftMs` have passed, unless it
+   * `staysToEnd`: then the batch system ends it.
+   */
+  drain(reason: string, timeLeftMs: number, staysToEnd: boolean): void {
     this.#gcs?.draining({ nodeId: idBytes(this.nodeId), reason, timeLeftMs });
-    this.#departure.begin({ reason, timeLeftMs, leavesWhenIdle: false });
+    this.#departure.begin({ reason, timeLeftMs, leaves: staysToEnd ? 'not' : 'in-time' });
   }
 
   async #close(reason: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { JobId, NodeId } from '../common/ids.js';
-import { CPU, ResourceSet } from '../common/resources.js';
+import { CPU, formatBytes, fromFixed, MEMORY, OBJECT_STORE_MEMORY, ResourceSet } from '../common/resources.js';
 import { describeNodes, type ClusterView } from './cluster-view.js';
 import { chooseNode } from './hybrid-policy.js';
 import { LeaseQueue, type LeaseRequest } from './lease-queue.js';
@@ -95,7 +95,7 @@ export class LocalLeaseManager {
   summary(): WaitingWork[] {
     const { hostname, total } = this.#options;
     const queued = this.#queue.summary().map((entry): WaitingWork => {
-      const reason = `it needs ${entry.demand.toString()}; on ${hostname} ${this.available.toString()} of ${total.toString()} is free, and no other node has room`;
+      const reason = `it needs ${entry.demand.toString()}; free on ${hostname}: ${freeOf(entry.demand, this.available, total)}; no other node has room`;
       return { ...entry, kind: 'busy', reason };
     });
     const classes = new Map<string, { request: LeaseRequest; count: number }>();
@@ -290,6 +290,17 @@ export class LocalLeaseManager {
     }
     return attainable.covers(demand);
   };
+}
+
+/** For people: of what is asked for, how much is there. */
+function freeOf(demand: ResourceSet, available: ResourceSet, total: ResourceSet): string {
+  const quantity = (name: string, set: ResourceSet): string =>
+    name === MEMORY || name === OBJECT_STORE_MEMORY
+      ? formatBytes(set.get(name))
+      : String(fromFixed(name, set.get(name)));
+  return [...demand.names()]
+    .map((name) => `${quantity(name, available)} of ${quantity(name, total)} ${name}`)
+    .join(', ');
 }
 
 /** What a lease keeps from others. */
