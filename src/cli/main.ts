@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   exec: async () => (await import('./exec.js')).execCommand(),
   scale: async () => (await import('./scale.js')).scaleCommand(),
   status: async () => (await import('./status.js')).statusCommand(),
+  explain: async () => (await import('./explain.js')).explainCommand(),
   list: async () => (await import('./list.js')).listCommand(),
   logs: async () => (await import('./logs.js')).logsCommand(),
   attach: async () => (await import('./attach.js')).attachCommand(),

@@ -1,0 +1,90 @@
+/** What waits is explained, and the warning of a batch system ends a driver in time. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import test from 'ava';
+import type { ClusterSummary } from '../../../src/gcs/client/status.js';
+import { Sandbox } from '../../helpers/cli.js';
+
+const DRIVER = fileURLToPath(new URL('fixtures/waiting-driver.js', import.meta.url));
+const SMALL = ['--num-cpus', '1', '--object-store-bytes', '40M'];
+
+/** Repeats a command until its output is as wished. */
+async function says(sandbox: Sandbox, args: readonly string[], wished: RegExp): Promise<string> {
+  for (;;) {
+    const run = sandbox.cli(args);
+    await run.exited;
+    if (wished.test(run.output.out)) return run.output.out;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+test.serial(
+  'explain says what each waiting call waits for; a signal drains the node and the driver hears of it',
+  async (t) => {
+    const sandbox = new Sandbox(t);
+    const id = sandbox.newId();
+    const run = sandbox.cli(['symmetric-run', '--cluster-id', id, ...SMALL, '--', process.execPath, DRIVER]);
+    await run.printed('left=false');
+
+    t.regex(
+      await says(sandbox, ['explain', 'greedy', '--cluster', id], /no node/),
+      /^greedy [0-9a-f]{48}: waits for a worker with CPU: 64: .*which no node of the cluster has: 1 node: .*\[called by driver/m,
+    );
+    const patient = await says(sandbox, ['explain', 'patient', '--cluster', id], /waits/);
+    t.regex(patient, /waits for args\[0\], the result of sleepy \([0-9a-f]{56}\)/);
+    const maker = /sleepy \(([0-9a-f]{56})\)/.exec(patient)?.[1] ?? '';
+    t.regex(
+      await says(sandbox, ['explain', maker, '--cluster', id], /sleepy/),
+      /sent to worker \d+ on .*; nothing else is before it/,
+    );
+    t.regex(
+      await says(sandbox, ['explain', 'sleepy', '--cluster', id], /queue/),
+      /free on .*: 0 of 1 CPU; no other node has room \(place 1 in/,
+    );
+    t.regex(
+      await says(sandbox, ['explain', 'Large', '--cluster', id], /waits/),
+      /waits for a node: it needs CPU: 128, which no node/,
+    );
+    t.regex(await says(sandbox, ['explain', 'Large.ping', '--cluster', id], /waits/), /waits for the actor/);
+    t.regex(await says(sandbox, ['explain', 'nobody', '--cluster', id], /nobody/), /No task or actor/);
+    const all = await says(sandbox, ['explain', id], /Waiting/);
+    t.regex(all, /Waiting 1 x task greedy/);
+    t.regex(all, /Waiting 1 x actor Large/);
+    t.regex(await says(sandbox, ['status', id], /Tasks/), /Nodes {3}1 of 1 alive/);
+
+    // As Slurm may do it, every process of the job gets the signal; only the driver, which is the user's, is left out.
+    for (const pid of sandbox.processes()) {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+      if (!command.includes(DRIVER) || command.includes('symmetric-run')) process.kill(pid, 'SIGUSR2');
+    }
+    t.is(await run.exited, 4, run.output.err);
+    t.regex(run.output.out, /^drain own=true limited=true the batch system sent SIGUSR2/m);
+    t.deepEqual(await sandbox.leftovers(), []);
+    const summary = JSON.parse(
+      readFileSync(path.join(sandbox.sessionDir(id), 'summary.json'), 'utf8'),
+    ) as ClusterSummary;
+    t.like(summary, { clusterId: id, peak: { nodes: 1 } });
+    t.is(summary.jobs.length, 1);
+  },
+);
+
+test.serial('a node that is warned and does not know its end leaves after the time-out', async (t) => {
+  const sandbox = new Sandbox(t);
+  const id = sandbox.newId();
+  const head = sandbox.cli(['start', '--head', '--cluster-id', id, ...SMALL]);
+  await head.printed(`Cluster ${id} is up`);
+  const worker = sandbox.cli(['start', '--address', sandbox.sessionDir(id), ...SMALL], {
+    env: { BATCHRAY_DRAIN_TIMEOUT_MS: '500' },
+  });
+  await worker.printed('has joined');
+  worker.child.kill('SIGUSR1');
+  t.is(await worker.exited, 0, worker.output.err);
+  const status = sandbox.cli(['status', id]);
+  t.is(await status.exited, 0);
+  t.regex(status.output.out, /Nodes {3}1 of 1 alive, 1 dead/);
+  t.regex(status.output.out, /DEAD: it was drained \(the batch system sent SIGUSR1/);
+  head.child.kill('SIGTERM');
+  await head.exited;
+  t.deepEqual(await sandbox.leftovers(), []);
+});
