@@ -97,7 +97,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
       counter.hold(id, objects.isOwn(owner) ? undefined : owner);
     },
   });
-  const functions = new FunctionTable(controlPlane.redis, userCode?.load);
+  const functions = new FunctionTable(controlPlane.redis, userCode && ((key, bytes) => userCode.load(key, bytes)));
   const store = (): { readonly dir: string; readonly processSlot: number } => {
     if (state.store === undefined) throw new RayError('this process is not registered with its raylet yet');
     return state.store;
@@ -136,7 +136,6 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
   const onJob = (job: JobId): void => {
     state.jobId ??= job;
   };
-  const { nowMs } = clock;
   const execution =
     userCode &&
     new Execution({
@@ -150,7 +149,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
       objects,
       functions,
       inlineMaxBytes,
-      nowMs,
+      nowMs: () => clock.nowMs(),
     });
   const incoming: Incoming = new Incoming({
     self,

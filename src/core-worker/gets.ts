@@ -48,7 +48,7 @@ export class Gets {
       return Promise.resolve(values);
     } catch (error) {
       if (error instanceof ModulesNotLoaded) return this.#getLater(refs, timeoutMs);
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   }
 

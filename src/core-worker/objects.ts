@@ -190,6 +190,8 @@ export class Objects {
   async #create(id: ObjectId, sizeBytes: number, write: (target: Uint8Array) => void): Promise<StoredContents> {
     const { raylet, self } = this.#options;
     const objectId = idBytes(id);
+    // What was let go just before may be the room, and the warm memory, for this.
+    this.#flushFrees();
     const { objectAllocation } = await raylet.request({ createObject: { objectId, sizeBytes } });
     if (!objectAllocation) throw new TypeError('protocol error: the reply holds no object_allocation');
     try {
@@ -225,7 +227,8 @@ export class Objects {
   }
 
   #flushFrees(): void {
-    const freeing = this.#freeing ?? new Map<NodeId, Uint8Array[]>();
+    const freeing = this.#freeing;
+    if (freeing === undefined) return;
     this.#freeing = undefined;
     for (const [node, objectIds] of freeing) {
       if (node === this.#options.self.nodeId) this.#options.raylet.notify({ freeObjects: { objectIds } });
