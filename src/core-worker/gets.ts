@@ -4,7 +4,7 @@ import { toHex } from '../common/ids.js';
 import { ModulesNotLoaded } from '../serialization/serializer.js';
 import type { Contents, MemoryStore } from './memory-store.js';
 import type { ObjectRef } from './object-ref.js';
-import type { Objects } from './objects.js';
+import { asRayError, type Objects } from './objects.js';
 import type { PendingTasks } from './pending-tasks.js';
 
 export interface GetsOptions {
@@ -48,7 +48,7 @@ export class Gets {
       return Promise.resolve(values);
     } catch (error) {
       if (error instanceof ModulesNotLoaded) return this.#getLater(refs, timeoutMs);
-      return Promise.reject(error);
+      return Promise.reject(error instanceof Error ? error : asRayError(error));
     }
   }
 

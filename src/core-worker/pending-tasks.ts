@@ -120,7 +120,7 @@ export class PendingTasks {
       spec,
       args,
       returnIds,
-      waitsFor: 'its arguments',
+      waitsFor: args.dependencies.length > 0 ? 'its arguments' : 'its function to be published',
       argsObject: undefined,
     };
     this.#tasks.set(taskId, task);

@@ -112,6 +112,7 @@ test('get times out and says what it waits for; wait tells the ready from the ot
   let release: (() => void) | undefined;
   const slow = () => new Promise<string>((resolve) => (release = () => resolve('late')));
   const quick = () => 1;
+  await driver.get([cluster.run(driver, quick)]);
   const a = cluster.run(driver, slow);
   await until(() => release !== undefined, 'the slow task runs');
   const b = cluster.run(driver, quick);
