@@ -1,6 +1,6 @@
 import type { batchray as wire } from '#protos/wire.js';
 import type { Clock } from '../common/clock.js';
-import { ConnectionError, type RayError } from '../common/errors.js';
+import { ConnectionError, type NodeDiedError, type RayError } from '../common/errors.js';
 import { idBytes, requireId, toHex, type JobId, type NodeId } from '../common/ids.js';
 import type { GcsClient } from '../gcs/client/gcs-client.js';
 import { connect, targetOf } from '../rpc/client.js';
@@ -55,8 +55,8 @@ export class CoreWorkerLinks {
     this.#pool.release(link);
   }
 
-  nodeDied(node: NodeId): void {
-    this.#pool.nodeDied(node);
+  nodeDied(node: NodeId, error: NodeDiedError): void {
+    this.#pool.nodeDied(node, error);
   }
 
   close(): void {
@@ -121,11 +121,6 @@ export class RayletLinks {
     return this.acquire(node);
   }
 
-  /** For messages. */
-  hostnameOf(nodeId: NodeId): string | undefined {
-    return this.#nodes.get(nodeId)?.hostname ?? undefined;
-  }
-
   retain(link: RayletLink): void {
     this.#pool.retain(link);
   }
@@ -134,9 +129,9 @@ export class RayletLinks {
     this.#pool.release(link);
   }
 
-  nodeDied(node: NodeId): void {
+  nodeDied(node: NodeId, error: NodeDiedError): void {
     this.#nodes.delete(node);
-    this.#pool.nodeDied(node);
+    this.#pool.nodeDied(node, error);
   }
 
   close(): void {

@@ -96,7 +96,8 @@ export class Objects {
       const { objectValue } = await link.peer.request({ getObject: { objectId: idBytes(id) } });
       contents = contentsFromWire(objectValue ?? {});
     } catch (error) {
-      contents = this.errorContents(error instanceof ConnectionError ? ownerDied(id, owner, error) : asRayError(error));
+      const lost = link.lost ?? (error instanceof ConnectionError ? error : undefined);
+      contents = this.errorContents(lost === undefined ? asRayError(error) : ownerDied(id, owner, lost));
     } finally {
       this.#options.owners.release(link);
     }
