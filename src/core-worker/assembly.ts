@@ -168,7 +168,6 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
     objects,
     pendingTasks,
     beginWait: () => execution?.beginWait(),
-    endWait: () => execution?.endWait(),
   });
   return {
     actors,

@@ -12,9 +12,8 @@ export interface GetsOptions {
   readonly memory: MemoryStore;
   readonly objects: Objects;
   readonly pendingTasks: PendingTasks;
-  /** In a worker: code of a task begins (and ends) to wait. */
-  readonly beginWait: () => void;
-  readonly endWait: () => void;
+  /** In a worker: code of a task waits until the returned function is called. */
+  readonly beginWait: () => (() => void) | undefined;
 }
 
 export interface WaitOptions {
@@ -60,19 +59,19 @@ export class Gets {
 
   async #getLater(refs: readonly ObjectRef[], timeoutMs: number | undefined): Promise<unknown[]> {
     const wait = new Wait();
-    const { beginWait, clock, endWait } = this.#options;
+    const { beginWait, clock } = this.#options;
     const cancelTimer =
       timeoutMs === undefined
         ? undefined
         : clock.after(timeoutMs, () => {
             wait.fail(this.#timeout(refs, timeoutMs));
           });
-    beginWait();
+    const endWait = beginWait();
     try {
       const reads = refs.map((ref) => this.#readLater(ref, wait));
       return await Promise.race([Promise.all(reads), wait.failed]);
     } finally {
-      endWait();
+      endWait?.();
       cancelTimer?.();
       wait.end();
     }
@@ -154,8 +153,8 @@ export class Gets {
     fetchLocal: boolean,
   ): Promise<void> {
     const wait = new Wait();
-    const { beginWait, clock, endWait, objects } = this.#options;
-    beginWait();
+    const { beginWait, clock, objects } = this.#options;
+    const endWait = beginWait();
     try {
       await new Promise<void>((resolve) => {
         if (timeoutMs !== undefined) wait.add(clock.after(timeoutMs, resolve));
@@ -174,7 +173,7 @@ export class Gets {
         }
       });
     } finally {
-      endWait();
+      endWait?.();
       wait.end();
     }
   }
