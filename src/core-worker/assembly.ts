@@ -56,7 +56,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
   const onWarning = (message: string): void => options.onWarning?.(message);
 
   const linksOptions = { self, token, clock, jobId: () => state.jobId };
-  const links = new CoreWorkerLinks(linksOptions, refuseRequests);
+  const links = new CoreWorkerLinks(linksOptions, addresses, refuseRequests);
   const raylets: RayletLinks = new RayletLinks({ ...linksOptions, version, gcs }, (_link, message) =>
     incoming.onRayletMessage(message, undefined),
   );

@@ -21,6 +21,8 @@ export interface LinkPoolOptions<Message extends Envelope> {
   readonly clock: Clock;
   /** How long a link stays open that nobody uses. */
   readonly idleMs: number;
+  /** The other side is gone. */
+  readonly onLost?: (key: string) => void;
   readonly open: (target: string, handler: PeerHandler<Message>) => Peer<Message>;
   readonly onMessage: (
     link: Link<Message>,
@@ -35,10 +37,6 @@ export class LinkPool<Message extends Envelope> {
 
   constructor(options: LinkPoolOptions<Message>) {
     this.#options = options;
-  }
-
-  get size(): number {
-    return this.#links.size;
   }
 
   /** The link to the process that `key` names; every call is followed by one of {@link release}. */
@@ -78,6 +76,7 @@ export class LinkPool<Message extends Envelope> {
     if (this.#links.get(link.key) === link) this.#links.delete(link.key);
     link.cancelClose?.();
     link.lost ??= error;
+    this.#options.onLost?.(link.key);
     const listeners = [...link.onGone];
     link.onGone.clear();
     for (const listener of listeners) listener(error);

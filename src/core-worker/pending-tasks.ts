@@ -63,10 +63,6 @@ export class PendingTasks {
     this.#options = options;
   }
 
-  get size(): number {
-    return this.#tasks.size;
-  }
-
   /** Serialises arguments now. Refs among them become dependencies. @throws SerializationError */
   packArgs(args: readonly unknown[]): PackedArgs {
     let dependencies = NO_DEPENDENCIES;

@@ -148,7 +148,7 @@ test('handles of detached actors keep nothing alive and may go', async (t) => {
     const echo = cluster.actor(driver, Echo as never, [], { name: 'e', detached: true });
     const [ref] = driver.submitActorTask(echo, 'echo', [[new TestHandle(echo)]], { numReturns: 1 });
     await driver.get([ref!]);
-    await driver.get([cluster.run(driver, pass as never, [new TestHandle(echo)])]);
+    await driver.get([cluster.run(driver, pass, [new TestHandle(echo)])]);
   })();
   collectGarbage();
   t.is(worker.context().taskName, undefined);
