@@ -212,6 +212,8 @@ export class Arena {
   close(keepPrivate: readonly { readonly offset: number; readonly sizeBytes: number }[] = []): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.index.detach();
+    this.#start = undefined;
     munmap(this.#sharedAddress, this.sizeBytes);
     if (this.#privateAddress !== undefined) {
       let at = 0;
