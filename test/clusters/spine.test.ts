@@ -142,10 +142,7 @@ test.serial('two clusters on the same nodes: stop ends one and leaves the other 
   });
   t.is(stop.exitCode, 0, stop.stderr);
   await first.end();
-  t.deepEqual(
-    await leftovers(cluster).then((left) => left.filter((line) => line.includes(cluster))),
-    [],
-  );
+  t.deepEqual(await leftovers(cluster).then((left) => left.filter((line) => line.includes(cluster))), []);
   await writeFile(file, '');
   t.is((await second.end()).state, 'COMPLETED', await second.output());
   t.regex(await second.output(), /done \d+/);
