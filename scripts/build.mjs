@@ -28,12 +28,36 @@ const ENTRIES = {
   cli: 'src/cli/main',
 };
 
-/** Native addons find their binary relative to their own package, so they cannot be bundled. */
-const EXTERNAL = ['koffi'];
+/**
+ * Native addons find their binary relative to their own package, so they cannot be bundled. Of koffi that is one package a
+ * platform; its loader, ten files that every worker would open on a shared file system, is bundled.
+ */
+const EXTERNAL = ['@koromix/*', 'node-pty'];
 
-/** CommonJS dependencies inside an ESM bundle still call `require` for Node's own modules. */
-const BANNER =
-  "import { createRequire as batchrayCreateRequire } from 'node:module';\nconst require = batchrayCreateRequire(import.meta.url);";
+/**
+ * The compiled module loads koffi at its first use by a `require` of its own, which esbuild does not follow. Where the package of the
+ * platform is not found from here (koffi compiled by hand, strict layouts of node_modules), the installed koffi knows better.
+ */
+const bundledKoffi = {
+  name: 'bundled-koffi',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/]src[/]common[/]native[.]js$/ }, ({ path: file }) => {
+      const code = fs.readFileSync(file, 'utf8');
+      const load = "createRequire(import.meta.url)('koffi')";
+      const contents = code.replace(load, `(() => { try { return require('koffi'); } catch { return ${load}; } })()`);
+      if (contents === code) throw new Error(`${file} does not load koffi in the way that is expected`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** Beside the bundles, so that Node does not look for one in every folder above. */
+const PACKAGE = '{ "type": "module" }\n';
+
+/** CommonJS dependencies inside an ESM bundle still call `require` for Node's own modules, and want to know where they are. */
+const BANNER = `import { createRequire as batchrayCreateRequire } from 'node:module';
+const require = batchrayCreateRequire(import.meta.url);
+const __filename = import.meta.filename, __dirname = import.meta.dirname;`;
 
 function fail(message) {
   process.stderr.write(`build: ${message}\n`);
@@ -93,8 +117,21 @@ function replaceIfChanged(file, contents, mode) {
 
 const compiled = (module) => path.join(dist, `${module}.js`);
 
-/** Resolves to undefined when esbuild finds errors, which it shows itself. */
+/**
+ * User code in a worker imports `index`: the two share their chunks, so that there is one of every class. The others are apart,
+ * because each further entry cuts the common code into more files, and every worker would open them all.
+ */
+const WITH_USER_CODE = ['index', 'worker'];
+
+/** The files; undefined when esbuild finds errors, which it shows itself. */
 async function bundleEntries(entries, logLevel = 'warning') {
+  const isWithUserCode = ([name]) => WITH_USER_CODE.includes(name);
+  const groups = [entries.filter(isWithUserCode), entries.filter((entry) => !isWithUserCode(entry))];
+  const results = await Promise.all(groups.map((group) => bundleTogether(group, logLevel)));
+  return results.includes(undefined) ? undefined : results.flatMap((result) => result.outputFiles);
+}
+
+async function bundleTogether(entries, logLevel) {
   return build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(entries.map(([name, module]) => [name, compiled(module)])),
@@ -106,6 +143,7 @@ async function bundleEntries(entries, logLevel = 'warning') {
     target: 'node20',
     external: EXTERNAL,
     banner: { js: BANNER },
+    plugins: [bundledKoffi],
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
@@ -122,19 +160,19 @@ async function bundle() {
     process.stderr.write(`build: left out, no such source yet: ${names}\n`);
   }
   let entries = Object.entries(ENTRIES).filter(([, module]) => !missing.includes(module));
-  let result = await bundleEntries(entries);
-  if (result === undefined && partial) {
+  let outputFiles = await bundleEntries(entries);
+  if (outputFiles === undefined && partial) {
     const checks = await Promise.all(
       entries.map(async (entry) => (await bundleEntries([entry], 'silent')) !== undefined),
     );
     process.stderr.write(`build: left out: ${entries.filter((_, index) => !checks[index]).map(([name]) => name)}\n`);
     entries = entries.filter((_, index) => checks[index]);
-    result = await bundleEntries(entries);
+    outputFiles = await bundleEntries(entries);
   }
-  if (result === undefined) fail('esbuild found errors (see above)');
+  if (outputFiles === undefined) fail('esbuild found errors (see above)');
 
   fs.mkdirSync(bin, { recursive: true });
-  for (const { path: file, contents } of result.outputFiles) {
+  for (const { path: file, contents } of outputFiles) {
     const isCli = file === path.join(bin, 'cli.js');
     const bytes = Buffer.from(contents);
     if (isCli && bytes.toString('latin1', 0, 2) !== '#!') {
@@ -142,7 +180,9 @@ async function bundle() {
     }
     replaceIfChanged(file, bytes, isCli ? 0o755 : 0o644);
   }
-  const current = new Set(result.outputFiles.map((file) => file.path));
+  const packageFile = path.join(bin, 'package.json');
+  replaceIfChanged(packageFile, Buffer.from(PACKAGE), 0o644);
+  const current = new Set([packageFile, ...outputFiles.map((file) => file.path)]);
   for (const file of filesBelow(bin)) {
     const stale = !current.has(file) && !file.endsWith('.new'); // another build running at the same time renames its own
     if (stale) fs.rmSync(file, { force: true });

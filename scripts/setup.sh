@@ -35,6 +35,7 @@ munged munge munge
 ip iproute2 iproute
 pgrep procps procps-ng
 unshare util-linux util-linux
+strace strace strace
 git git git
 tmux tmux tmux'
 fi
@@ -102,4 +103,15 @@ if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
   say 'installing npm packages (npm ci)'
   quietly npm ci --include=dev --no-audit --no-fund || die 'npm ci failed, see above.'
   touch node_modules/.package-lock.json
+fi
+
+# `batchray attach` only: its addon comes as source. npm may have skipped the compilation (npm 12 asks before it runs install
+# scripts, and an optional package that fails is left out), or found no headers: a site without internet has them beside node.
+has_pty() { node -e 'require("node-pty")' 2>/dev/null; }
+if ! has_pty; then
+  prefix=$(dirname "$(dirname "$(node -p process.execPath)")")
+  if [ -e "$prefix/include/node/node.h" ]; then export npm_config_nodedir=$prefix; fi
+  say 'compiling node-pty (npm rebuild)'
+  quietly npm rebuild --foreground-scripts node-pty || true
+  has_pty || say 'node-pty could not be compiled (python3, make and a C++ compiler are needed): all but "batchray attach" works'
 fi

@@ -19,6 +19,7 @@ export { free, get, put, wait, type GetOptions, type WaitOptions } from './drive
 export { getActor, kill, type GetActorOptions } from './driver/actors.js';
 export { availableResources, clusterResources, nodes, type NodeInfo } from './driver/cluster-info.js';
 export { getRuntimeContext, type RuntimeContext } from './driver/runtime-context.js';
+export { on, timeLeftMs, type ClusterEvents, type DrainEvent } from './driver/drains.js';
 export { kv, type KvOptions, type KvPutOptions } from './driver/kv.js';
 export type { InitOptions } from './driver/init-options.js';
 export type { ActorMethodOptions, ActorOptions, ResourceOptions, TaskOptions } from './driver/options.js';
@@ -44,6 +45,7 @@ export {
   GetTimeoutError,
   InvalidOptionError,
   NodeDiedError,
+  NodeDrainingError,
   NotInitializedError,
   ObjectFreedError,
   ObjectLostError,

@@ -1,13 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  ENDED_STATES,
-  type WorkerCommand,
-  type WorkerProvider,
-  type WorkerState,
-  type WorkerStatus,
-} from '../../src/batch/worker-provider.js';
+import { ENDED_STATES, type JobState } from '../../src/batch/job-state.js';
+import type { WorkerCommand, WorkerProvider, WorkerStatus } from '../../src/batch/worker-provider.js';
+import { shellCommand } from '../../src/batch/shell-words.js';
 import { InvalidOptionError } from '../../src/common/errors.js';
 
 export interface LocalWorkersOptions {
@@ -22,7 +18,7 @@ interface Worker {
   readonly logFile: string;
   readonly process: ChildProcess;
   readonly ended: Promise<void>;
-  state: WorkerState;
+  state: JobState;
   reason?: string;
 }
 
@@ -40,7 +36,7 @@ export class LocalWorkers implements WorkerProvider {
   }
 
   render(workers: readonly WorkerCommand[]): string {
-    return workers.map(({ argv }) => argv.map(quoted).join(' ')).join('\n');
+    return workers.map(({ argv }) => shellCommand(argv)).join('\n');
   }
 
   submit(workers: readonly WorkerCommand[]): Promise<readonly string[]> {
@@ -87,7 +83,7 @@ export class LocalWorkers implements WorkerProvider {
       process: child,
       state: 'running',
       ended: new Promise((resolve) => {
-        const ended = (state: WorkerState, reason: string): void => {
+        const ended = (state: JobState, reason: string): void => {
           worker.state = worker.state === 'completing' ? 'cancelled' : state;
           worker.reason = reason;
           resolve();
@@ -113,9 +109,4 @@ export class LocalWorkers implements WorkerProvider {
     await worker.ended;
     clearTimeout(kill);
   }
-}
-
-/** As a shell would take it. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

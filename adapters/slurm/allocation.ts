@@ -1,9 +1,13 @@
 import type { Allocation, AllocationSource } from '../../src/batch/allocation.js';
 import { InvalidOptionError } from '../../src/common/errors.js';
 import { expandNodeList } from './node-list.js';
+import { parseScontrol, parseTime } from './squeue.js';
 
 /** From here on ids stand for what is no step of `srun`: the batch script, the shell of `salloc`, external processes. */
 const FIRST_SPECIAL_STEP = 0xffff_fff0;
+
+/** Slurm counts jobs without a time limit as ending after a year. */
+const NO_LIMIT_S = 364 * 86_400;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,6 +24,7 @@ export const slurmAllocation: AllocationSource = {
     const launchAddress = env['SLURM_LAUNCH_NODE_IPADDR'];
     return {
       description: `Slurm job ${jobId}`,
+      jobId: recordId(env, jobId),
       clusterId: clusterId(env, jobId),
       nodeCount: count(env, 'SLURM_JOB_NUM_NODES') ?? Math.max(1, nodeNames.length),
       launcher: 'srun --ntasks-per-node=1',
@@ -30,7 +35,30 @@ export const slurmAllocation: AllocationSource = {
       ...(launchAddress !== undefined && member !== undefined && { launchAddress }),
     };
   },
+  async findEndMs(env) {
+    const end = count(env, 'SLURM_JOB_END_TIME'); // from 22.05 on
+    const start = count(env, 'SLURM_JOB_START_TIME');
+    if (end !== undefined && start !== undefined) return end - start < NO_LIMIT_S ? end * 1000 : undefined;
+    const jobId = env['SLURM_JOB_ID'];
+    if (jobId === undefined || jobId === '') return undefined;
+    try {
+      // Not needed by most nodes, and not small.
+      const { SlurmCommands } = await import('./commands.js');
+      const commands = new SlurmCommands({ env, retryMs: 0, firstPauseMs: 0 });
+      const fields = parseScontrol((await commands.run('scontrol', ['--oneliner', 'show', 'job', jobId])).stdout);
+      return fields.get('TimeLimit') === 'UNLIMITED' ? undefined : parseTime(fields.get('EndTime') ?? '');
+    } catch {
+      return undefined; // not reachable from nodes of this site
+    }
+  },
 };
+
+/** Elements of an array are submitted and known as `4711_3`, but have job numbers of their own, too. */
+function recordId(env: Environment, jobId: string): string {
+  const array = env['SLURM_ARRAY_JOB_ID'];
+  const element = env['SLURM_ARRAY_TASK_ID'];
+  return array === undefined || element === undefined ? jobId : `${array}_${element}`;
+}
 
 /** A requeued job keeps its id: its restart count keeps it from meeting the files of its earlier life. */
 function clusterId(env: Environment, jobId: string): string {

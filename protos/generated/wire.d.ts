@@ -467,6 +467,18 @@ export namespace batchray {
         /** NodeInfo objectStoreBytes. */
         objectStoreBytes: number;
 
+        /** NodeInfo draining. */
+        draining: boolean;
+
+        /** NodeInfo drainReason. */
+        drainReason: string;
+
+        /** NodeInfo drainLeftMs. */
+        drainLeftMs: number;
+
+        /** NodeInfo timeLeftMs. */
+        timeLeftMs: number;
+
         /**
          * Creates a new NodeInfo instance using the specified properties.
          * @param [properties] Properties to set
@@ -554,12 +566,126 @@ export namespace batchray {
             /** NodeInfo objectStoreBytes */
             objectStoreBytes?: (number|null);
 
+            /** NodeInfo draining */
+            draining?: (boolean|null);
+
+            /** NodeInfo drainReason */
+            drainReason?: (string|null);
+
+            /** NodeInfo drainLeftMs */
+            drainLeftMs?: (number|null);
+
+            /** NodeInfo timeLeftMs */
+            timeLeftMs?: (number|null);
+
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
         /** Shape of a NodeInfo. */
         type $Shape = batchray.NodeInfo.$Properties;
+    }
+
+    /**
+     * Properties of a PendingDemand.
+     * @deprecated Use batchray.PendingDemand.$Properties instead.
+     */
+    interface IPendingDemand extends batchray.PendingDemand.$Properties {
+    }
+
+    /** Represents a PendingDemand. */
+    class PendingDemand {
+
+        /**
+         * Constructs a new PendingDemand.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.PendingDemand.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PendingDemand functionName. */
+        functionName: string;
+
+        /** PendingDemand demand. */
+        demand?: (batchray.ResourceSet.$Properties|null);
+
+        /** PendingDemand count. */
+        count: number;
+
+        /** PendingDemand kind. */
+        kind: string;
+
+        /** PendingDemand reason. */
+        reason: string;
+
+        /** PendingDemand position. */
+        position: number;
+
+        /**
+         * Creates a new PendingDemand instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns PendingDemand instance
+         */
+        static create(properties: batchray.PendingDemand.$Shape): batchray.PendingDemand & batchray.PendingDemand.$Shape;
+        static create(properties?: batchray.PendingDemand.$Properties): batchray.PendingDemand;
+
+        /**
+         * Encodes the specified PendingDemand message. Does not implicitly {@link batchray.PendingDemand.verify|verify} messages.
+         * @param message PendingDemand message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.PendingDemand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PendingDemand message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.PendingDemand & batchray.PendingDemand.$Shape} PendingDemand
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.PendingDemand & batchray.PendingDemand.$Shape;
+
+        /**
+         * Gets the type url for PendingDemand
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace PendingDemand {
+
+        /** Properties of a PendingDemand. */
+        interface $Properties {
+
+            /** PendingDemand functionName */
+            functionName?: (string|null);
+
+            /** PendingDemand demand */
+            demand?: (batchray.ResourceSet.$Properties|null);
+
+            /** PendingDemand count */
+            count?: (number|null);
+
+            /** PendingDemand kind */
+            kind?: (string|null);
+
+            /** PendingDemand reason */
+            reason?: (string|null);
+
+            /** PendingDemand position */
+            position?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PendingDemand. */
+        type $Shape = batchray.PendingDemand.$Properties;
     }
 
     /**
@@ -2374,8 +2500,20 @@ export namespace batchray {
         /** GcsMessage ack. */
         ack?: (batchray.Ack.$Properties|null);
 
+        /** GcsMessage drainNode. */
+        drainNode?: (batchray.DrainNode.$Properties|null);
+
+        /** GcsMessage reportUsage. */
+        reportUsage?: (batchray.ReportUsage.$Properties|null);
+
+        /** GcsMessage getStatus. */
+        getStatus?: (batchray.GetStatus.$Properties|null);
+
+        /** GcsMessage clusterStatus. */
+        clusterStatus?: (batchray.ClusterStatus.$Properties|null);
+
         /** GcsMessage body. */
-        body?: ("registerNode"|"reportResources"|"reportWorkerDeath"|"resourceView"|"placeActor"|"actorPlaced"|"killActorWorker"|"endJob"|"startJob"|"shutdown"|"registerJob"|"jobRegistered"|"finishJob"|"registerActor"|"actorInfo"|"watchActor"|"getNamedActor"|"killActor"|"listNodes"|"listActors"|"actorList"|"listJobs"|"jobList"|"stopCluster"|"ack");
+        body?: ("registerNode"|"reportResources"|"reportWorkerDeath"|"resourceView"|"placeActor"|"actorPlaced"|"killActorWorker"|"endJob"|"startJob"|"shutdown"|"registerJob"|"jobRegistered"|"finishJob"|"registerActor"|"actorInfo"|"watchActor"|"getNamedActor"|"killActor"|"listNodes"|"listActors"|"actorList"|"listJobs"|"jobList"|"stopCluster"|"ack"|"drainNode"|"reportUsage"|"getStatus"|"clusterStatus");
 
         /**
          * Creates a new GcsMessage instance using the specified properties.
@@ -2500,8 +2638,20 @@ export namespace batchray {
             /** GcsMessage ack */
             ack?: (batchray.Ack.$Properties|null);
 
+            /** GcsMessage drainNode */
+            drainNode?: (batchray.DrainNode.$Properties|null);
+
+            /** GcsMessage reportUsage */
+            reportUsage?: (batchray.ReportUsage.$Properties|null);
+
+            /** GcsMessage getStatus */
+            getStatus?: (batchray.GetStatus.$Properties|null);
+
+            /** GcsMessage clusterStatus */
+            clusterStatus?: (batchray.ClusterStatus.$Properties|null);
+
             /** GcsMessage body */
-            body?: ("registerNode"|"reportResources"|"reportWorkerDeath"|"resourceView"|"placeActor"|"actorPlaced"|"killActorWorker"|"endJob"|"startJob"|"shutdown"|"registerJob"|"jobRegistered"|"finishJob"|"registerActor"|"actorInfo"|"watchActor"|"getNamedActor"|"killActor"|"listNodes"|"listActors"|"actorList"|"listJobs"|"jobList"|"stopCluster"|"ack");
+            body?: ("registerNode"|"reportResources"|"reportWorkerDeath"|"resourceView"|"placeActor"|"actorPlaced"|"killActorWorker"|"endJob"|"startJob"|"shutdown"|"registerJob"|"jobRegistered"|"finishJob"|"registerActor"|"actorInfo"|"watchActor"|"getNamedActor"|"killActor"|"listNodes"|"listActors"|"actorList"|"listJobs"|"jobList"|"stopCluster"|"ack"|"drainNode"|"reportUsage"|"getStatus"|"clusterStatus");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -2537,9 +2687,13 @@ export namespace batchray {
           jobList?: batchray.JobList.$Shape|null;
           stopCluster?: batchray.StopCluster.$Shape|null;
           ack?: batchray.Ack.$Shape|null;
+          drainNode?: batchray.DrainNode.$Shape|null;
+          reportUsage?: batchray.ReportUsage.$Shape|null;
+          getStatus?: batchray.GetStatus.$Shape|null;
+          clusterStatus?: batchray.ClusterStatus.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "registerNode"; registerNode: batchray.RegisterNode.$Shape; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "reportResources"; registerNode?: null; reportResources: batchray.ReportResources.$Shape; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "reportWorkerDeath"; registerNode?: null; reportResources?: null; reportWorkerDeath: batchray.ReportWorkerDeath.$Shape; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "resourceView"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView: batchray.ResourceView.$Shape; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "placeActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor: batchray.PlaceActor.$Shape; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "actorPlaced"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced: batchray.ActorPlaced.$Shape; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "killActorWorker"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker: batchray.KillActorWorker.$Shape; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "endJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob: batchray.EndJob.$Shape; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "startJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob: batchray.StartJob.$Shape; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "shutdown"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown: batchray.Shutdown.$Shape; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "registerJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob: batchray.RegisterJob.$Shape; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "jobRegistered"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered: batchray.JobRegistered.$Shape; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "finishJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob: batchray.FinishJob.$Shape; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "registerActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor: batchray.RegisterActor.$Shape; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "actorInfo"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo: batchray.ActorInfo.$Shape; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "watchActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor: batchray.WatchActor.$Shape; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "getNamedActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor: batchray.GetNamedActor.$Shape; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "killActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor: batchray.KillActor.$Shape; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "listNodes"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes: batchray.ListNodes.$Shape; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "listActors"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors: batchray.ListActors.$Shape; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "actorList"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList: batchray.ActorList.$Shape; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "listJobs"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs: batchray.ListJobs.$Shape; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "jobList"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList: batchray.JobList.$Shape; stopCluster?: null; ack?: null }|{ body?: "stopCluster"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster: batchray.StopCluster.$Shape; ack?: null }|{ body?: "ack"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack: batchray.Ack.$Shape })
+          ({ body?: undefined; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "registerNode"; registerNode: batchray.RegisterNode.$Shape; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "reportResources"; registerNode?: null; reportResources: batchray.ReportResources.$Shape; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "reportWorkerDeath"; registerNode?: null; reportResources?: null; reportWorkerDeath: batchray.ReportWorkerDeath.$Shape; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "resourceView"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView: batchray.ResourceView.$Shape; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "placeActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor: batchray.PlaceActor.$Shape; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "actorPlaced"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced: batchray.ActorPlaced.$Shape; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "killActorWorker"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker: batchray.KillActorWorker.$Shape; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "endJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob: batchray.EndJob.$Shape; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "startJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob: batchray.StartJob.$Shape; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "shutdown"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown: batchray.Shutdown.$Shape; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "registerJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob: batchray.RegisterJob.$Shape; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "jobRegistered"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered: batchray.JobRegistered.$Shape; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "finishJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob: batchray.FinishJob.$Shape; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "registerActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor: batchray.RegisterActor.$Shape; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "actorInfo"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo: batchray.ActorInfo.$Shape; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "watchActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor: batchray.WatchActor.$Shape; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "getNamedActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor: batchray.GetNamedActor.$Shape; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "killActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor: batchray.KillActor.$Shape; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "listNodes"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes: batchray.ListNodes.$Shape; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "listActors"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors: batchray.ListActors.$Shape; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "actorList"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList: batchray.ActorList.$Shape; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "listJobs"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs: batchray.ListJobs.$Shape; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "jobList"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList: batchray.JobList.$Shape; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "stopCluster"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster: batchray.StopCluster.$Shape; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "ack"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack: batchray.Ack.$Shape; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "drainNode"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode: batchray.DrainNode.$Shape; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "reportUsage"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage: batchray.ReportUsage.$Shape; getStatus?: null; clusterStatus?: null }|{ body?: "getStatus"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus: batchray.GetStatus.$Shape; clusterStatus?: null }|{ body?: "clusterStatus"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus: batchray.ClusterStatus.$Shape })
         );
     }
 
@@ -2793,6 +2947,336 @@ export namespace batchray {
 
         /** Shape of a ReportWorkerDeath. */
         type $Shape = batchray.ReportWorkerDeath.$Properties;
+    }
+
+    /**
+     * Properties of a DrainNode.
+     * @deprecated Use batchray.DrainNode.$Properties instead.
+     */
+    interface IDrainNode extends batchray.DrainNode.$Properties {
+    }
+
+    /** Represents a DrainNode. */
+    class DrainNode {
+
+        /**
+         * Constructs a new DrainNode.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.DrainNode.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** DrainNode nodeId. */
+        nodeId: Uint8Array;
+
+        /** DrainNode timeLeftMs. */
+        timeLeftMs: number;
+
+        /** DrainNode reason. */
+        reason: string;
+
+        /**
+         * Creates a new DrainNode instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns DrainNode instance
+         */
+        static create(properties: batchray.DrainNode.$Shape): batchray.DrainNode & batchray.DrainNode.$Shape;
+        static create(properties?: batchray.DrainNode.$Properties): batchray.DrainNode;
+
+        /**
+         * Encodes the specified DrainNode message. Does not implicitly {@link batchray.DrainNode.verify|verify} messages.
+         * @param message DrainNode message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.DrainNode.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a DrainNode message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.DrainNode & batchray.DrainNode.$Shape} DrainNode
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.DrainNode & batchray.DrainNode.$Shape;
+
+        /**
+         * Gets the type url for DrainNode
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace DrainNode {
+
+        /** Properties of a DrainNode. */
+        interface $Properties {
+
+            /** DrainNode nodeId */
+            nodeId?: (Uint8Array|null);
+
+            /** DrainNode timeLeftMs */
+            timeLeftMs?: (number|null);
+
+            /** DrainNode reason */
+            reason?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a DrainNode. */
+        type $Shape = batchray.DrainNode.$Properties;
+    }
+
+    /**
+     * Properties of a ReportUsage.
+     * @deprecated Use batchray.ReportUsage.$Properties instead.
+     */
+    interface IReportUsage extends batchray.ReportUsage.$Properties {
+    }
+
+    /** Represents a ReportUsage. */
+    class ReportUsage {
+
+        /**
+         * Constructs a new ReportUsage.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.ReportUsage.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ReportUsage tasksDone. */
+        tasksDone: number;
+
+        /** ReportUsage tasksFailed. */
+        tasksFailed: number;
+
+        /** ReportUsage tasksRunning. */
+        tasksRunning: number;
+
+        /** ReportUsage actors. */
+        actors: number;
+
+        /** ReportUsage storeUsedBytes. */
+        storeUsedBytes: number;
+
+        /** ReportUsage memoryUsedBytes. */
+        memoryUsedBytes: number;
+
+        /** ReportUsage pending. */
+        pending: batchray.PendingDemand.$Properties[];
+
+        /**
+         * Creates a new ReportUsage instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns ReportUsage instance
+         */
+        static create(properties: batchray.ReportUsage.$Shape): batchray.ReportUsage & batchray.ReportUsage.$Shape;
+        static create(properties?: batchray.ReportUsage.$Properties): batchray.ReportUsage;
+
+        /**
+         * Encodes the specified ReportUsage message. Does not implicitly {@link batchray.ReportUsage.verify|verify} messages.
+         * @param message ReportUsage message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.ReportUsage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ReportUsage message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.ReportUsage & batchray.ReportUsage.$Shape} ReportUsage
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.ReportUsage & batchray.ReportUsage.$Shape;
+
+        /**
+         * Gets the type url for ReportUsage
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace ReportUsage {
+
+        /** Properties of a ReportUsage. */
+        interface $Properties {
+
+            /** ReportUsage tasksDone */
+            tasksDone?: (number|null);
+
+            /** ReportUsage tasksFailed */
+            tasksFailed?: (number|null);
+
+            /** ReportUsage tasksRunning */
+            tasksRunning?: (number|null);
+
+            /** ReportUsage actors */
+            actors?: (number|null);
+
+            /** ReportUsage storeUsedBytes */
+            storeUsedBytes?: (number|null);
+
+            /** ReportUsage memoryUsedBytes */
+            memoryUsedBytes?: (number|null);
+
+            /** ReportUsage pending */
+            pending?: (batchray.PendingDemand.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ReportUsage. */
+        type $Shape = batchray.ReportUsage.$Properties;
+    }
+
+    /**
+     * Properties of a GetStatus.
+     * @deprecated Use batchray.GetStatus.$Properties instead.
+     */
+    interface IGetStatus extends batchray.GetStatus.$Properties {
+    }
+
+    /** Represents a GetStatus. */
+    class GetStatus {
+
+        /**
+         * Constructs a new GetStatus.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.GetStatus.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /**
+         * Creates a new GetStatus instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns GetStatus instance
+         */
+        static create(properties: batchray.GetStatus.$Shape): batchray.GetStatus & batchray.GetStatus.$Shape;
+        static create(properties?: batchray.GetStatus.$Properties): batchray.GetStatus;
+
+        /**
+         * Encodes the specified GetStatus message. Does not implicitly {@link batchray.GetStatus.verify|verify} messages.
+         * @param message GetStatus message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.GetStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a GetStatus message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.GetStatus & batchray.GetStatus.$Shape} GetStatus
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.GetStatus & batchray.GetStatus.$Shape;
+
+        /**
+         * Gets the type url for GetStatus
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace GetStatus {
+
+        /** Properties of a GetStatus. */
+        interface $Properties {
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a GetStatus. */
+        type $Shape = batchray.GetStatus.$Properties;
+    }
+
+    /**
+     * Properties of a ClusterStatus.
+     * @deprecated Use batchray.ClusterStatus.$Properties instead.
+     */
+    interface IClusterStatus extends batchray.ClusterStatus.$Properties {
+    }
+
+    /** Represents a ClusterStatus. */
+    class ClusterStatus {
+
+        /**
+         * Constructs a new ClusterStatus.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.ClusterStatus.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClusterStatus json. */
+        json: string;
+
+        /**
+         * Creates a new ClusterStatus instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns ClusterStatus instance
+         */
+        static create(properties: batchray.ClusterStatus.$Shape): batchray.ClusterStatus & batchray.ClusterStatus.$Shape;
+        static create(properties?: batchray.ClusterStatus.$Properties): batchray.ClusterStatus;
+
+        /**
+         * Encodes the specified ClusterStatus message. Does not implicitly {@link batchray.ClusterStatus.verify|verify} messages.
+         * @param message ClusterStatus message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.ClusterStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClusterStatus message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.ClusterStatus & batchray.ClusterStatus.$Shape} ClusterStatus
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.ClusterStatus & batchray.ClusterStatus.$Shape;
+
+        /**
+         * Gets the type url for ClusterStatus
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace ClusterStatus {
+
+        /** Properties of a ClusterStatus. */
+        interface $Properties {
+
+            /** ClusterStatus json */
+            json?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClusterStatus. */
+        type $Shape = batchray.ClusterStatus.$Properties;
     }
 
     /**
@@ -4458,8 +4942,41 @@ export namespace batchray {
         /** NodeManagerMessage watchWorker. */
         watchWorker?: (batchray.WatchWorker.$Properties|null);
 
+        /** NodeManagerMessage nodeDraining. */
+        nodeDraining?: (batchray.NodeDraining.$Properties|null);
+
+        /** NodeManagerMessage adoptObject. */
+        adoptObject?: (batchray.AdoptObject.$Properties|null);
+
+        /** NodeManagerMessage reportTasks. */
+        reportTasks?: (batchray.ReportTasks.$Properties|null);
+
+        /** NodeManagerMessage explainTasks. */
+        explainTasks?: (batchray.ExplainTasks.$Properties|null);
+
+        /** NodeManagerMessage taskExplanations. */
+        taskExplanations?: (batchray.TaskExplanations.$Properties|null);
+
+        /** NodeManagerMessage openTerminal. */
+        openTerminal?: (batchray.OpenTerminal.$Properties|null);
+
+        /** NodeManagerMessage terminalOpened. */
+        terminalOpened?: (batchray.TerminalOpened.$Properties|null);
+
+        /** NodeManagerMessage terminalData. */
+        terminalData?: (batchray.TerminalData.$Properties|null);
+
+        /** NodeManagerMessage terminalAck. */
+        terminalAck?: (batchray.TerminalAck.$Properties|null);
+
+        /** NodeManagerMessage terminalResize. */
+        terminalResize?: (batchray.TerminalResize.$Properties|null);
+
+        /** NodeManagerMessage terminalExit. */
+        terminalExit?: (batchray.TerminalExit.$Properties|null);
+
         /** NodeManagerMessage body. */
-        body?: ("registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker");
+        body?: ("registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"nodeDraining"|"adoptObject"|"reportTasks"|"explainTasks"|"taskExplanations"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit");
 
         /**
          * Creates a new NodeManagerMessage instance using the specified properties.
@@ -4581,8 +5098,41 @@ export namespace batchray {
             /** NodeManagerMessage watchWorker */
             watchWorker?: (batchray.WatchWorker.$Properties|null);
 
+            /** NodeManagerMessage nodeDraining */
+            nodeDraining?: (batchray.NodeDraining.$Properties|null);
+
+            /** NodeManagerMessage adoptObject */
+            adoptObject?: (batchray.AdoptObject.$Properties|null);
+
+            /** NodeManagerMessage reportTasks */
+            reportTasks?: (batchray.ReportTasks.$Properties|null);
+
+            /** NodeManagerMessage explainTasks */
+            explainTasks?: (batchray.ExplainTasks.$Properties|null);
+
+            /** NodeManagerMessage taskExplanations */
+            taskExplanations?: (batchray.TaskExplanations.$Properties|null);
+
+            /** NodeManagerMessage openTerminal */
+            openTerminal?: (batchray.OpenTerminal.$Properties|null);
+
+            /** NodeManagerMessage terminalOpened */
+            terminalOpened?: (batchray.TerminalOpened.$Properties|null);
+
+            /** NodeManagerMessage terminalData */
+            terminalData?: (batchray.TerminalData.$Properties|null);
+
+            /** NodeManagerMessage terminalAck */
+            terminalAck?: (batchray.TerminalAck.$Properties|null);
+
+            /** NodeManagerMessage terminalResize */
+            terminalResize?: (batchray.TerminalResize.$Properties|null);
+
+            /** NodeManagerMessage terminalExit */
+            terminalExit?: (batchray.TerminalExit.$Properties|null);
+
             /** NodeManagerMessage body */
-            body?: ("registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker");
+            body?: ("registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"nodeDraining"|"adoptObject"|"reportTasks"|"explainTasks"|"taskExplanations"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -4617,9 +5167,20 @@ export namespace batchray {
           getNodeStats?: batchray.GetNodeStats.$Shape|null;
           nodeStats?: batchray.NodeStats.$Shape|null;
           watchWorker?: batchray.WatchWorker.$Shape|null;
+          nodeDraining?: batchray.NodeDraining.$Shape|null;
+          adoptObject?: batchray.AdoptObject.$Shape|null;
+          reportTasks?: batchray.ReportTasks.$Shape|null;
+          explainTasks?: batchray.ExplainTasks.$Shape|null;
+          taskExplanations?: batchray.TaskExplanations.$Shape|null;
+          openTerminal?: batchray.OpenTerminal.$Shape|null;
+          terminalOpened?: batchray.TerminalOpened.$Shape|null;
+          terminalData?: batchray.TerminalData.$Shape|null;
+          terminalAck?: batchray.TerminalAck.$Shape|null;
+          terminalResize?: batchray.TerminalResize.$Shape|null;
+          terminalExit?: batchray.TerminalExit.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "registerClient"; registerClient: batchray.RegisterClient.$Shape; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "registerClientReply"; registerClient?: null; registerClientReply: batchray.RegisterClientReply.$Shape; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "requestWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease: batchray.RequestWorkerLease.$Shape; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "workerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease: batchray.WorkerLease.$Shape; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "cancelWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease: batchray.CancelWorkerLease.$Shape; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "returnWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease: batchray.ReturnWorkerLease.$Shape; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "createObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject: batchray.CreateObject.$Shape; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "objectAllocation"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation: batchray.ObjectAllocation.$Shape; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "sealObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject: batchray.SealObject.$Shape; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "abortObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject: batchray.AbortObject.$Shape; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "pullObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject: batchray.PullObject.$Shape; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "freeObjects"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects: batchray.FreeObjects.$Shape; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "notifyBlocked"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked: batchray.NotifyBlocked.$Shape; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "ack"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack: batchray.Ack.$Shape; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "workerDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied: batchray.WorkerDied.$Shape; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "nodeDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied: batchray.NodeDied.$Shape; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "infeasibleWarning"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning: batchray.InfeasibleWarning.$Shape; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "createActor"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor: batchray.CreateActor.$Shape; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "actorCreated"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated: batchray.ActorCreated.$Shape; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "exitWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker: batchray.ExitWorker.$Shape; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "collectGarbage"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage: batchray.CollectGarbage.$Shape; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "getNodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats: batchray.GetNodeStats.$Shape; nodeStats?: null; watchWorker?: null }|{ body?: "nodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats: batchray.NodeStats.$Shape; watchWorker?: null }|{ body?: "watchWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker: batchray.WatchWorker.$Shape })
+          ({ body?: undefined; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClient"; registerClient: batchray.RegisterClient.$Shape; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClientReply"; registerClient?: null; registerClientReply: batchray.RegisterClientReply.$Shape; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "requestWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease: batchray.RequestWorkerLease.$Shape; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease: batchray.WorkerLease.$Shape; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "cancelWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease: batchray.CancelWorkerLease.$Shape; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "returnWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease: batchray.ReturnWorkerLease.$Shape; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject: batchray.CreateObject.$Shape; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "objectAllocation"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation: batchray.ObjectAllocation.$Shape; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "sealObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject: batchray.SealObject.$Shape; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "abortObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject: batchray.AbortObject.$Shape; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "pullObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject: batchray.PullObject.$Shape; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "freeObjects"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects: batchray.FreeObjects.$Shape; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "notifyBlocked"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked: batchray.NotifyBlocked.$Shape; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "ack"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack: batchray.Ack.$Shape; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied: batchray.WorkerDied.$Shape; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied: batchray.NodeDied.$Shape; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "infeasibleWarning"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning: batchray.InfeasibleWarning.$Shape; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createActor"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor: batchray.CreateActor.$Shape; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "actorCreated"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated: batchray.ActorCreated.$Shape; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "exitWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker: batchray.ExitWorker.$Shape; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "collectGarbage"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage: batchray.CollectGarbage.$Shape; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "getNodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats: batchray.GetNodeStats.$Shape; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats: batchray.NodeStats.$Shape; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "watchWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker: batchray.WatchWorker.$Shape; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeDraining"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining: batchray.NodeDraining.$Shape; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "adoptObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject: batchray.AdoptObject.$Shape; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "reportTasks"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks: batchray.ReportTasks.$Shape; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "explainTasks"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks: batchray.ExplainTasks.$Shape; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "taskExplanations"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations: batchray.TaskExplanations.$Shape; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "openTerminal"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal: batchray.OpenTerminal.$Shape; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalOpened"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened: batchray.TerminalOpened.$Shape; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalData"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData: batchray.TerminalData.$Shape; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalAck"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck: batchray.TerminalAck.$Shape; terminalResize?: null; terminalExit?: null }|{ body?: "terminalResize"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize: batchray.TerminalResize.$Shape; terminalExit?: null }|{ body?: "terminalExit"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit: batchray.TerminalExit.$Shape })
         );
     }
 
@@ -5188,6 +5749,9 @@ export namespace batchray {
         /** CreateObject sizeBytes. */
         sizeBytes: number;
 
+        /** CreateObject owner. */
+        owner?: (batchray.Address.$Properties|null);
+
         /**
          * Creates a new CreateObject instance using the specified properties.
          * @param [properties] Properties to set
@@ -5232,6 +5796,9 @@ export namespace batchray {
 
             /** CreateObject sizeBytes */
             sizeBytes?: (number|null);
+
+            /** CreateObject owner */
+            owner?: (batchray.Address.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -5926,6 +6493,534 @@ export namespace batchray {
     }
 
     /**
+     * Properties of a NodeDraining.
+     * @deprecated Use batchray.NodeDraining.$Properties instead.
+     */
+    interface INodeDraining extends batchray.NodeDraining.$Properties {
+    }
+
+    /** Represents a NodeDraining. */
+    class NodeDraining {
+
+        /**
+         * Constructs a new NodeDraining.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.NodeDraining.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** NodeDraining nodeId. */
+        nodeId: Uint8Array;
+
+        /** NodeDraining hostname. */
+        hostname: string;
+
+        /** NodeDraining reason. */
+        reason: string;
+
+        /** NodeDraining timeLeftMs. */
+        timeLeftMs: number;
+
+        /**
+         * Creates a new NodeDraining instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns NodeDraining instance
+         */
+        static create(properties: batchray.NodeDraining.$Shape): batchray.NodeDraining & batchray.NodeDraining.$Shape;
+        static create(properties?: batchray.NodeDraining.$Properties): batchray.NodeDraining;
+
+        /**
+         * Encodes the specified NodeDraining message. Does not implicitly {@link batchray.NodeDraining.verify|verify} messages.
+         * @param message NodeDraining message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.NodeDraining.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NodeDraining message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.NodeDraining & batchray.NodeDraining.$Shape} NodeDraining
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.NodeDraining & batchray.NodeDraining.$Shape;
+
+        /**
+         * Gets the type url for NodeDraining
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace NodeDraining {
+
+        /** Properties of a NodeDraining. */
+        interface $Properties {
+
+            /** NodeDraining nodeId */
+            nodeId?: (Uint8Array|null);
+
+            /** NodeDraining hostname */
+            hostname?: (string|null);
+
+            /** NodeDraining reason */
+            reason?: (string|null);
+
+            /** NodeDraining timeLeftMs */
+            timeLeftMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NodeDraining. */
+        type $Shape = batchray.NodeDraining.$Properties;
+    }
+
+    /**
+     * Properties of an AdoptObject.
+     * @deprecated Use batchray.AdoptObject.$Properties instead.
+     */
+    interface IAdoptObject extends batchray.AdoptObject.$Properties {
+    }
+
+    /** Represents an AdoptObject. */
+    class AdoptObject {
+
+        /**
+         * Constructs a new AdoptObject.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.AdoptObject.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** AdoptObject objectId. */
+        objectId: Uint8Array;
+
+        /** AdoptObject sizeBytes. */
+        sizeBytes: number;
+
+        /** AdoptObject owner. */
+        owner?: (batchray.Address.$Properties|null);
+
+        /** AdoptObject copies. */
+        copies: Uint8Array[];
+
+        /** AdoptObject nodeId. */
+        nodeId: Uint8Array;
+
+        /**
+         * Creates a new AdoptObject instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns AdoptObject instance
+         */
+        static create(properties: batchray.AdoptObject.$Shape): batchray.AdoptObject & batchray.AdoptObject.$Shape;
+        static create(properties?: batchray.AdoptObject.$Properties): batchray.AdoptObject;
+
+        /**
+         * Encodes the specified AdoptObject message. Does not implicitly {@link batchray.AdoptObject.verify|verify} messages.
+         * @param message AdoptObject message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.AdoptObject.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an AdoptObject message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.AdoptObject & batchray.AdoptObject.$Shape} AdoptObject
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.AdoptObject & batchray.AdoptObject.$Shape;
+
+        /**
+         * Gets the type url for AdoptObject
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace AdoptObject {
+
+        /** Properties of an AdoptObject. */
+        interface $Properties {
+
+            /** AdoptObject objectId */
+            objectId?: (Uint8Array|null);
+
+            /** AdoptObject sizeBytes */
+            sizeBytes?: (number|null);
+
+            /** AdoptObject owner */
+            owner?: (batchray.Address.$Properties|null);
+
+            /** AdoptObject copies */
+            copies?: (Uint8Array[]|null);
+
+            /** AdoptObject nodeId */
+            nodeId?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an AdoptObject. */
+        type $Shape = batchray.AdoptObject.$Properties;
+    }
+
+    /**
+     * Properties of a ReportTasks.
+     * @deprecated Use batchray.ReportTasks.$Properties instead.
+     */
+    interface IReportTasks extends batchray.ReportTasks.$Properties {
+    }
+
+    /** Represents a ReportTasks. */
+    class ReportTasks {
+
+        /**
+         * Constructs a new ReportTasks.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.ReportTasks.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ReportTasks done. */
+        done: number;
+
+        /** ReportTasks failed. */
+        failed: number;
+
+        /**
+         * Creates a new ReportTasks instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns ReportTasks instance
+         */
+        static create(properties: batchray.ReportTasks.$Shape): batchray.ReportTasks & batchray.ReportTasks.$Shape;
+        static create(properties?: batchray.ReportTasks.$Properties): batchray.ReportTasks;
+
+        /**
+         * Encodes the specified ReportTasks message. Does not implicitly {@link batchray.ReportTasks.verify|verify} messages.
+         * @param message ReportTasks message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.ReportTasks.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ReportTasks message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.ReportTasks & batchray.ReportTasks.$Shape} ReportTasks
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.ReportTasks & batchray.ReportTasks.$Shape;
+
+        /**
+         * Gets the type url for ReportTasks
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace ReportTasks {
+
+        /** Properties of a ReportTasks. */
+        interface $Properties {
+
+            /** ReportTasks done */
+            done?: (number|null);
+
+            /** ReportTasks failed */
+            failed?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ReportTasks. */
+        type $Shape = batchray.ReportTasks.$Properties;
+    }
+
+    /**
+     * Properties of an ExplainTasks.
+     * @deprecated Use batchray.ExplainTasks.$Properties instead.
+     */
+    interface IExplainTasks extends batchray.ExplainTasks.$Properties {
+    }
+
+    /** Represents an ExplainTasks. */
+    class ExplainTasks {
+
+        /**
+         * Constructs a new ExplainTasks.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.ExplainTasks.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ExplainTasks query. */
+        query: string;
+
+        /** ExplainTasks limit. */
+        limit: number;
+
+        /**
+         * Creates a new ExplainTasks instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns ExplainTasks instance
+         */
+        static create(properties: batchray.ExplainTasks.$Shape): batchray.ExplainTasks & batchray.ExplainTasks.$Shape;
+        static create(properties?: batchray.ExplainTasks.$Properties): batchray.ExplainTasks;
+
+        /**
+         * Encodes the specified ExplainTasks message. Does not implicitly {@link batchray.ExplainTasks.verify|verify} messages.
+         * @param message ExplainTasks message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.ExplainTasks.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ExplainTasks message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.ExplainTasks & batchray.ExplainTasks.$Shape} ExplainTasks
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.ExplainTasks & batchray.ExplainTasks.$Shape;
+
+        /**
+         * Gets the type url for ExplainTasks
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace ExplainTasks {
+
+        /** Properties of an ExplainTasks. */
+        interface $Properties {
+
+            /** ExplainTasks query */
+            query?: (string|null);
+
+            /** ExplainTasks limit */
+            limit?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ExplainTasks. */
+        type $Shape = batchray.ExplainTasks.$Properties;
+    }
+
+    /**
+     * Properties of a TaskExplanations.
+     * @deprecated Use batchray.TaskExplanations.$Properties instead.
+     */
+    interface ITaskExplanations extends batchray.TaskExplanations.$Properties {
+    }
+
+    /** Represents a TaskExplanations. */
+    class TaskExplanations {
+
+        /**
+         * Constructs a new TaskExplanations.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TaskExplanations.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TaskExplanations tasks. */
+        tasks: batchray.TaskExplanation.$Properties[];
+
+        /** TaskExplanations silent. */
+        silent: string[];
+
+        /**
+         * Creates a new TaskExplanations instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TaskExplanations instance
+         */
+        static create(properties: batchray.TaskExplanations.$Shape): batchray.TaskExplanations & batchray.TaskExplanations.$Shape;
+        static create(properties?: batchray.TaskExplanations.$Properties): batchray.TaskExplanations;
+
+        /**
+         * Encodes the specified TaskExplanations message. Does not implicitly {@link batchray.TaskExplanations.verify|verify} messages.
+         * @param message TaskExplanations message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TaskExplanations.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TaskExplanations message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TaskExplanations & batchray.TaskExplanations.$Shape} TaskExplanations
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TaskExplanations & batchray.TaskExplanations.$Shape;
+
+        /**
+         * Gets the type url for TaskExplanations
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TaskExplanations {
+
+        /** Properties of a TaskExplanations. */
+        interface $Properties {
+
+            /** TaskExplanations tasks */
+            tasks?: (batchray.TaskExplanation.$Properties[]|null);
+
+            /** TaskExplanations silent */
+            silent?: (string[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TaskExplanations. */
+        type $Shape = batchray.TaskExplanations.$Properties;
+    }
+
+    /**
+     * Properties of a TaskExplanation.
+     * @deprecated Use batchray.TaskExplanation.$Properties instead.
+     */
+    interface ITaskExplanation extends batchray.TaskExplanation.$Properties {
+    }
+
+    /** Represents a TaskExplanation. */
+    class TaskExplanation {
+
+        /**
+         * Constructs a new TaskExplanation.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TaskExplanation.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TaskExplanation taskId. */
+        taskId: Uint8Array;
+
+        /** TaskExplanation name. */
+        name: string;
+
+        /** TaskExplanation state. */
+        state: string;
+
+        /** TaskExplanation reason. */
+        reason: string;
+
+        /** TaskExplanation owner. */
+        owner: string;
+
+        /** TaskExplanation demand. */
+        demand?: (batchray.ResourceSet.$Properties|null);
+
+        /** TaskExplanation ahead. */
+        ahead: number;
+
+        /**
+         * Creates a new TaskExplanation instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TaskExplanation instance
+         */
+        static create(properties: batchray.TaskExplanation.$Shape): batchray.TaskExplanation & batchray.TaskExplanation.$Shape;
+        static create(properties?: batchray.TaskExplanation.$Properties): batchray.TaskExplanation;
+
+        /**
+         * Encodes the specified TaskExplanation message. Does not implicitly {@link batchray.TaskExplanation.verify|verify} messages.
+         * @param message TaskExplanation message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TaskExplanation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TaskExplanation message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TaskExplanation & batchray.TaskExplanation.$Shape} TaskExplanation
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TaskExplanation & batchray.TaskExplanation.$Shape;
+
+        /**
+         * Gets the type url for TaskExplanation
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TaskExplanation {
+
+        /** Properties of a TaskExplanation. */
+        interface $Properties {
+
+            /** TaskExplanation taskId */
+            taskId?: (Uint8Array|null);
+
+            /** TaskExplanation name */
+            name?: (string|null);
+
+            /** TaskExplanation state */
+            state?: (string|null);
+
+            /** TaskExplanation reason */
+            reason?: (string|null);
+
+            /** TaskExplanation owner */
+            owner?: (string|null);
+
+            /** TaskExplanation demand */
+            demand?: (batchray.ResourceSet.$Properties|null);
+
+            /** TaskExplanation ahead */
+            ahead?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TaskExplanation. */
+        type $Shape = batchray.TaskExplanation.$Properties;
+    }
+
+    /**
      * Properties of an InfeasibleWarning.
      * @deprecated Use batchray.InfeasibleWarning.$Properties instead.
      */
@@ -6553,5 +7648,479 @@ export namespace batchray {
 
         /** Shape of a WorkerStats. */
         type $Shape = batchray.WorkerStats.$Properties;
+    }
+
+    /**
+     * Properties of an OpenTerminal.
+     * @deprecated Use batchray.OpenTerminal.$Properties instead.
+     */
+    interface IOpenTerminal extends batchray.OpenTerminal.$Properties {
+    }
+
+    /** Represents an OpenTerminal. */
+    class OpenTerminal {
+
+        /**
+         * Constructs a new OpenTerminal.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.OpenTerminal.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** OpenTerminal command. */
+        command: string[];
+
+        /** OpenTerminal columns. */
+        columns: number;
+
+        /** OpenTerminal rows. */
+        rows: number;
+
+        /** OpenTerminal cwd. */
+        cwd: string;
+
+        /** OpenTerminal environment. */
+        environment: { [k: string]: string };
+
+        /**
+         * Creates a new OpenTerminal instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns OpenTerminal instance
+         */
+        static create(properties: batchray.OpenTerminal.$Shape): batchray.OpenTerminal & batchray.OpenTerminal.$Shape;
+        static create(properties?: batchray.OpenTerminal.$Properties): batchray.OpenTerminal;
+
+        /**
+         * Encodes the specified OpenTerminal message. Does not implicitly {@link batchray.OpenTerminal.verify|verify} messages.
+         * @param message OpenTerminal message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.OpenTerminal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an OpenTerminal message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.OpenTerminal & batchray.OpenTerminal.$Shape} OpenTerminal
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.OpenTerminal & batchray.OpenTerminal.$Shape;
+
+        /**
+         * Gets the type url for OpenTerminal
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace OpenTerminal {
+
+        /** Properties of an OpenTerminal. */
+        interface $Properties {
+
+            /** OpenTerminal command */
+            command?: (string[]|null);
+
+            /** OpenTerminal columns */
+            columns?: (number|null);
+
+            /** OpenTerminal rows */
+            rows?: (number|null);
+
+            /** OpenTerminal cwd */
+            cwd?: (string|null);
+
+            /** OpenTerminal environment */
+            environment?: ({ [k: string]: string }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an OpenTerminal. */
+        type $Shape = batchray.OpenTerminal.$Properties;
+    }
+
+    /**
+     * Properties of a TerminalOpened.
+     * @deprecated Use batchray.TerminalOpened.$Properties instead.
+     */
+    interface ITerminalOpened extends batchray.TerminalOpened.$Properties {
+    }
+
+    /** Represents a TerminalOpened. */
+    class TerminalOpened {
+
+        /**
+         * Constructs a new TerminalOpened.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TerminalOpened.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TerminalOpened pid. */
+        pid: number;
+
+        /** TerminalOpened hostname. */
+        hostname: string;
+
+        /**
+         * Creates a new TerminalOpened instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TerminalOpened instance
+         */
+        static create(properties: batchray.TerminalOpened.$Shape): batchray.TerminalOpened & batchray.TerminalOpened.$Shape;
+        static create(properties?: batchray.TerminalOpened.$Properties): batchray.TerminalOpened;
+
+        /**
+         * Encodes the specified TerminalOpened message. Does not implicitly {@link batchray.TerminalOpened.verify|verify} messages.
+         * @param message TerminalOpened message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TerminalOpened.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TerminalOpened message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TerminalOpened & batchray.TerminalOpened.$Shape} TerminalOpened
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TerminalOpened & batchray.TerminalOpened.$Shape;
+
+        /**
+         * Gets the type url for TerminalOpened
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TerminalOpened {
+
+        /** Properties of a TerminalOpened. */
+        interface $Properties {
+
+            /** TerminalOpened pid */
+            pid?: (number|null);
+
+            /** TerminalOpened hostname */
+            hostname?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TerminalOpened. */
+        type $Shape = batchray.TerminalOpened.$Properties;
+    }
+
+    /**
+     * Properties of a TerminalData.
+     * @deprecated Use batchray.TerminalData.$Properties instead.
+     */
+    interface ITerminalData extends batchray.TerminalData.$Properties {
+    }
+
+    /** Represents a TerminalData. */
+    class TerminalData {
+
+        /**
+         * Constructs a new TerminalData.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TerminalData.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TerminalData data. */
+        data: Uint8Array;
+
+        /**
+         * Creates a new TerminalData instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TerminalData instance
+         */
+        static create(properties: batchray.TerminalData.$Shape): batchray.TerminalData & batchray.TerminalData.$Shape;
+        static create(properties?: batchray.TerminalData.$Properties): batchray.TerminalData;
+
+        /**
+         * Encodes the specified TerminalData message. Does not implicitly {@link batchray.TerminalData.verify|verify} messages.
+         * @param message TerminalData message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TerminalData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TerminalData message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TerminalData & batchray.TerminalData.$Shape} TerminalData
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TerminalData & batchray.TerminalData.$Shape;
+
+        /**
+         * Gets the type url for TerminalData
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TerminalData {
+
+        /** Properties of a TerminalData. */
+        interface $Properties {
+
+            /** TerminalData data */
+            data?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TerminalData. */
+        type $Shape = batchray.TerminalData.$Properties;
+    }
+
+    /**
+     * Properties of a TerminalAck.
+     * @deprecated Use batchray.TerminalAck.$Properties instead.
+     */
+    interface ITerminalAck extends batchray.TerminalAck.$Properties {
+    }
+
+    /** Represents a TerminalAck. */
+    class TerminalAck {
+
+        /**
+         * Constructs a new TerminalAck.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TerminalAck.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TerminalAck sizeBytes. */
+        sizeBytes: number;
+
+        /**
+         * Creates a new TerminalAck instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TerminalAck instance
+         */
+        static create(properties: batchray.TerminalAck.$Shape): batchray.TerminalAck & batchray.TerminalAck.$Shape;
+        static create(properties?: batchray.TerminalAck.$Properties): batchray.TerminalAck;
+
+        /**
+         * Encodes the specified TerminalAck message. Does not implicitly {@link batchray.TerminalAck.verify|verify} messages.
+         * @param message TerminalAck message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TerminalAck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TerminalAck message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TerminalAck & batchray.TerminalAck.$Shape} TerminalAck
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TerminalAck & batchray.TerminalAck.$Shape;
+
+        /**
+         * Gets the type url for TerminalAck
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TerminalAck {
+
+        /** Properties of a TerminalAck. */
+        interface $Properties {
+
+            /** TerminalAck sizeBytes */
+            sizeBytes?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TerminalAck. */
+        type $Shape = batchray.TerminalAck.$Properties;
+    }
+
+    /**
+     * Properties of a TerminalResize.
+     * @deprecated Use batchray.TerminalResize.$Properties instead.
+     */
+    interface ITerminalResize extends batchray.TerminalResize.$Properties {
+    }
+
+    /** Represents a TerminalResize. */
+    class TerminalResize {
+
+        /**
+         * Constructs a new TerminalResize.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TerminalResize.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TerminalResize columns. */
+        columns: number;
+
+        /** TerminalResize rows. */
+        rows: number;
+
+        /**
+         * Creates a new TerminalResize instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TerminalResize instance
+         */
+        static create(properties: batchray.TerminalResize.$Shape): batchray.TerminalResize & batchray.TerminalResize.$Shape;
+        static create(properties?: batchray.TerminalResize.$Properties): batchray.TerminalResize;
+
+        /**
+         * Encodes the specified TerminalResize message. Does not implicitly {@link batchray.TerminalResize.verify|verify} messages.
+         * @param message TerminalResize message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TerminalResize.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TerminalResize message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TerminalResize & batchray.TerminalResize.$Shape} TerminalResize
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TerminalResize & batchray.TerminalResize.$Shape;
+
+        /**
+         * Gets the type url for TerminalResize
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TerminalResize {
+
+        /** Properties of a TerminalResize. */
+        interface $Properties {
+
+            /** TerminalResize columns */
+            columns?: (number|null);
+
+            /** TerminalResize rows */
+            rows?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TerminalResize. */
+        type $Shape = batchray.TerminalResize.$Properties;
+    }
+
+    /**
+     * Properties of a TerminalExit.
+     * @deprecated Use batchray.TerminalExit.$Properties instead.
+     */
+    interface ITerminalExit extends batchray.TerminalExit.$Properties {
+    }
+
+    /** Represents a TerminalExit. */
+    class TerminalExit {
+
+        /**
+         * Constructs a new TerminalExit.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.TerminalExit.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TerminalExit exitCode. */
+        exitCode: number;
+
+        /** TerminalExit signal. */
+        signal: number;
+
+        /**
+         * Creates a new TerminalExit instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TerminalExit instance
+         */
+        static create(properties: batchray.TerminalExit.$Shape): batchray.TerminalExit & batchray.TerminalExit.$Shape;
+        static create(properties?: batchray.TerminalExit.$Properties): batchray.TerminalExit;
+
+        /**
+         * Encodes the specified TerminalExit message. Does not implicitly {@link batchray.TerminalExit.verify|verify} messages.
+         * @param message TerminalExit message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.TerminalExit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TerminalExit message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.TerminalExit & batchray.TerminalExit.$Shape} TerminalExit
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.TerminalExit & batchray.TerminalExit.$Shape;
+
+        /**
+         * Gets the type url for TerminalExit
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace TerminalExit {
+
+        /** Properties of a TerminalExit. */
+        interface $Properties {
+
+            /** TerminalExit exitCode */
+            exitCode?: (number|null);
+
+            /** TerminalExit signal */
+            signal?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TerminalExit. */
+        type $Shape = batchray.TerminalExit.$Properties;
     }
 }

@@ -1011,6 +1011,10 @@ export const batchray = $root.batchray = (() => {
          * @property {number|null} [pendingLeases] NodeInfo pendingLeases
          * @property {number|null} [pid] NodeInfo pid
          * @property {number|null} [objectStoreBytes] NodeInfo objectStoreBytes
+         * @property {boolean|null} [draining] NodeInfo draining
+         * @property {string|null} [drainReason] NodeInfo drainReason
+         * @property {number|null} [drainLeftMs] NodeInfo drainLeftMs
+         * @property {number|null} [timeLeftMs] NodeInfo timeLeftMs
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -1171,6 +1175,38 @@ export const batchray = $root.batchray = (() => {
         NodeInfo.prototype.objectStoreBytes = 0;
 
         /**
+         * NodeInfo draining.
+         * @member {boolean} draining
+         * @memberof batchray.NodeInfo
+         * @instance
+         */
+        NodeInfo.prototype.draining = false;
+
+        /**
+         * NodeInfo drainReason.
+         * @member {string} drainReason
+         * @memberof batchray.NodeInfo
+         * @instance
+         */
+        NodeInfo.prototype.drainReason = "";
+
+        /**
+         * NodeInfo drainLeftMs.
+         * @member {number} drainLeftMs
+         * @memberof batchray.NodeInfo
+         * @instance
+         */
+        NodeInfo.prototype.drainLeftMs = 0;
+
+        /**
+         * NodeInfo timeLeftMs.
+         * @member {number} timeLeftMs
+         * @memberof batchray.NodeInfo
+         * @instance
+         */
+        NodeInfo.prototype.timeLeftMs = 0;
+
+        /**
          * Creates a new NodeInfo instance using the specified properties.
          * @function create
          * @memberof batchray.NodeInfo
@@ -1234,6 +1270,14 @@ export const batchray = $root.batchray = (() => {
                 writer.uint32(/* id 15, wireType 0 =*/120).uint32(message.pid);
             if (message.objectStoreBytes != null && $Object.hasOwnProperty.call(message, "objectStoreBytes") && !$Object.is(message.objectStoreBytes, 0))
                 writer.uint32(/* id 16, wireType 1 =*/129).double(message.objectStoreBytes);
+            if (message.draining != null && $Object.hasOwnProperty.call(message, "draining") && message.draining !== false)
+                writer.uint32(/* id 17, wireType 0 =*/136).bool(message.draining);
+            if (message.drainReason != null && $Object.hasOwnProperty.call(message, "drainReason") && message.drainReason !== "")
+                writer.uint32(/* id 18, wireType 2 =*/146).string(message.drainReason);
+            if (message.drainLeftMs != null && $Object.hasOwnProperty.call(message, "drainLeftMs") && !$Object.is(message.drainLeftMs, 0))
+                writer.uint32(/* id 19, wireType 1 =*/153).double(message.drainLeftMs);
+            if (message.timeLeftMs != null && $Object.hasOwnProperty.call(message, "timeLeftMs") && !$Object.is(message.timeLeftMs, 0))
+                writer.uint32(/* id 20, wireType 1 =*/161).double(message.timeLeftMs);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1416,6 +1460,42 @@ export const batchray = $root.batchray = (() => {
                             delete message.objectStoreBytes;
                         continue;
                     }
+                case 17: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.draining = value;
+                        else
+                            delete message.draining;
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.drainReason = value;
+                        else
+                            delete message.drainReason;
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.drainLeftMs = value;
+                        else
+                            delete message.drainLeftMs;
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.timeLeftMs = value;
+                        else
+                            delete message.timeLeftMs;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -1448,6 +1528,269 @@ export const batchray = $root.batchray = (() => {
         };
 
         return NodeInfo;
+    })();
+
+    batchray.PendingDemand = (function() {
+
+        /**
+         * Properties of a PendingDemand.
+         * @typedef {Object} batchray.PendingDemand.$Properties
+         * @property {string|null} [functionName] PendingDemand functionName
+         * @property {batchray.ResourceSet.$Properties|null} [demand] PendingDemand demand
+         * @property {number|null} [count] PendingDemand count
+         * @property {string|null} [kind] PendingDemand kind
+         * @property {string|null} [reason] PendingDemand reason
+         * @property {number|null} [position] PendingDemand position
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PendingDemand.
+         * @memberof batchray
+         * @interface IPendingDemand
+         * @augments batchray.PendingDemand.$Properties
+         * @deprecated Use batchray.PendingDemand.$Properties instead.
+         */
+
+        /**
+         * Shape of a PendingDemand.
+         * @typedef {batchray.PendingDemand.$Properties} batchray.PendingDemand.$Shape
+         */
+
+        /**
+         * Constructs a new PendingDemand.
+         * @memberof batchray
+         * @classdesc Represents a PendingDemand.
+         * @constructor
+         * @param {batchray.PendingDemand.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PendingDemand = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PendingDemand functionName.
+         * @member {string} functionName
+         * @memberof batchray.PendingDemand
+         * @instance
+         */
+        PendingDemand.prototype.functionName = "";
+
+        /**
+         * PendingDemand demand.
+         * @member {batchray.ResourceSet.$Properties|null|undefined} demand
+         * @memberof batchray.PendingDemand
+         * @instance
+         */
+        PendingDemand.prototype.demand = null;
+
+        /**
+         * PendingDemand count.
+         * @member {number} count
+         * @memberof batchray.PendingDemand
+         * @instance
+         */
+        PendingDemand.prototype.count = 0;
+
+        /**
+         * PendingDemand kind.
+         * @member {string} kind
+         * @memberof batchray.PendingDemand
+         * @instance
+         */
+        PendingDemand.prototype.kind = "";
+
+        /**
+         * PendingDemand reason.
+         * @member {string} reason
+         * @memberof batchray.PendingDemand
+         * @instance
+         */
+        PendingDemand.prototype.reason = "";
+
+        /**
+         * PendingDemand position.
+         * @member {number} position
+         * @memberof batchray.PendingDemand
+         * @instance
+         */
+        PendingDemand.prototype.position = 0;
+
+        /**
+         * Creates a new PendingDemand instance using the specified properties.
+         * @function create
+         * @memberof batchray.PendingDemand
+         * @static
+         * @param {batchray.PendingDemand.$Properties=} [properties] Properties to set
+         * @returns {batchray.PendingDemand} PendingDemand instance
+         * @type {{
+         *   (properties: batchray.PendingDemand.$Shape): batchray.PendingDemand & batchray.PendingDemand.$Shape;
+         *   (properties?: batchray.PendingDemand.$Properties): batchray.PendingDemand;
+         * }}
+         */
+        PendingDemand.create = function(properties) {
+            return new PendingDemand(properties);
+        };
+
+        /**
+         * Encodes the specified PendingDemand message. Does not implicitly {@link batchray.PendingDemand.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.PendingDemand
+         * @static
+         * @param {batchray.PendingDemand.$Properties} message PendingDemand message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PendingDemand.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.functionName != null && $Object.hasOwnProperty.call(message, "functionName") && message.functionName !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.functionName);
+            if (message.demand != null && $Object.hasOwnProperty.call(message, "demand"))
+                $root.batchray.ResourceSet.encode(message.demand, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.count);
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.kind);
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.reason);
+            if (message.position != null && $Object.hasOwnProperty.call(message, "position") && message.position !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.position);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PendingDemand message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.PendingDemand
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.PendingDemand & batchray.PendingDemand.$Shape} PendingDemand
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PendingDemand.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.PendingDemand();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.functionName = value;
+                        else
+                            delete message.functionName;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.demand = $root.batchray.ResourceSet.decode(reader, reader.size(), $undefined, _depth + 1, message.demand);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.count = value;
+                        else
+                            delete message.count;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.kind = value;
+                        else
+                            delete message.kind;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.reason = value;
+                        else
+                            delete message.reason;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.position = value;
+                        else
+                            delete message.position;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for PendingDemand
+         * @function getTypeUrl
+         * @memberof batchray.PendingDemand
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        PendingDemand.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.PendingDemand";
+        };
+
+        return PendingDemand;
     })();
 
     batchray.ObjectValue = (function() {
@@ -5735,7 +6078,11 @@ export const batchray = $root.batchray = (() => {
          * @property {batchray.JobList.$Properties|null} [jobList] GcsMessage jobList
          * @property {batchray.StopCluster.$Properties|null} [stopCluster] GcsMessage stopCluster
          * @property {batchray.Ack.$Properties|null} [ack] GcsMessage ack
-         * @property {"registerNode"|"reportResources"|"reportWorkerDeath"|"resourceView"|"placeActor"|"actorPlaced"|"killActorWorker"|"endJob"|"startJob"|"shutdown"|"registerJob"|"jobRegistered"|"finishJob"|"registerActor"|"actorInfo"|"watchActor"|"getNamedActor"|"killActor"|"listNodes"|"listActors"|"actorList"|"listJobs"|"jobList"|"stopCluster"|"ack"} [body] GcsMessage body
+         * @property {batchray.DrainNode.$Properties|null} [drainNode] GcsMessage drainNode
+         * @property {batchray.ReportUsage.$Properties|null} [reportUsage] GcsMessage reportUsage
+         * @property {batchray.GetStatus.$Properties|null} [getStatus] GcsMessage getStatus
+         * @property {batchray.ClusterStatus.$Properties|null} [clusterStatus] GcsMessage clusterStatus
+         * @property {"registerNode"|"reportResources"|"reportWorkerDeath"|"resourceView"|"placeActor"|"actorPlaced"|"killActorWorker"|"endJob"|"startJob"|"shutdown"|"registerJob"|"jobRegistered"|"finishJob"|"registerActor"|"actorInfo"|"watchActor"|"getNamedActor"|"killActor"|"listNodes"|"listActors"|"actorList"|"listJobs"|"jobList"|"stopCluster"|"ack"|"drainNode"|"reportUsage"|"getStatus"|"clusterStatus"} [body] GcsMessage body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -5778,9 +6125,13 @@ export const batchray = $root.batchray = (() => {
          *   jobList?: batchray.JobList.$Shape|null;
          *   stopCluster?: batchray.StopCluster.$Shape|null;
          *   ack?: batchray.Ack.$Shape|null;
+         *   drainNode?: batchray.DrainNode.$Shape|null;
+         *   reportUsage?: batchray.ReportUsage.$Shape|null;
+         *   getStatus?: batchray.GetStatus.$Shape|null;
+         *   clusterStatus?: batchray.ClusterStatus.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "registerNode"; registerNode: batchray.RegisterNode.$Shape; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "reportResources"; registerNode?: null; reportResources: batchray.ReportResources.$Shape; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "reportWorkerDeath"; registerNode?: null; reportResources?: null; reportWorkerDeath: batchray.ReportWorkerDeath.$Shape; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "resourceView"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView: batchray.ResourceView.$Shape; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "placeActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor: batchray.PlaceActor.$Shape; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "actorPlaced"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced: batchray.ActorPlaced.$Shape; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "killActorWorker"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker: batchray.KillActorWorker.$Shape; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "endJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob: batchray.EndJob.$Shape; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "startJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob: batchray.StartJob.$Shape; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "shutdown"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown: batchray.Shutdown.$Shape; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "registerJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob: batchray.RegisterJob.$Shape; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "jobRegistered"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered: batchray.JobRegistered.$Shape; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "finishJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob: batchray.FinishJob.$Shape; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "registerActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor: batchray.RegisterActor.$Shape; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "actorInfo"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo: batchray.ActorInfo.$Shape; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "watchActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor: batchray.WatchActor.$Shape; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "getNamedActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor: batchray.GetNamedActor.$Shape; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "killActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor: batchray.KillActor.$Shape; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "listNodes"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes: batchray.ListNodes.$Shape; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "listActors"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors: batchray.ListActors.$Shape; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "actorList"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList: batchray.ActorList.$Shape; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "listJobs"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs: batchray.ListJobs.$Shape; jobList?: null; stopCluster?: null; ack?: null }|{ body?: "jobList"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList: batchray.JobList.$Shape; stopCluster?: null; ack?: null }|{ body?: "stopCluster"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster: batchray.StopCluster.$Shape; ack?: null }|{ body?: "ack"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack: batchray.Ack.$Shape })
+         *   ({ body?: undefined; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "registerNode"; registerNode: batchray.RegisterNode.$Shape; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "reportResources"; registerNode?: null; reportResources: batchray.ReportResources.$Shape; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "reportWorkerDeath"; registerNode?: null; reportResources?: null; reportWorkerDeath: batchray.ReportWorkerDeath.$Shape; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "resourceView"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView: batchray.ResourceView.$Shape; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "placeActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor: batchray.PlaceActor.$Shape; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "actorPlaced"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced: batchray.ActorPlaced.$Shape; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "killActorWorker"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker: batchray.KillActorWorker.$Shape; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "endJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob: batchray.EndJob.$Shape; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "startJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob: batchray.StartJob.$Shape; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "shutdown"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown: batchray.Shutdown.$Shape; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "registerJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob: batchray.RegisterJob.$Shape; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "jobRegistered"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered: batchray.JobRegistered.$Shape; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "finishJob"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob: batchray.FinishJob.$Shape; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "registerActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor: batchray.RegisterActor.$Shape; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "actorInfo"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo: batchray.ActorInfo.$Shape; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "watchActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor: batchray.WatchActor.$Shape; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "getNamedActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor: batchray.GetNamedActor.$Shape; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "killActor"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor: batchray.KillActor.$Shape; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "listNodes"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes: batchray.ListNodes.$Shape; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "listActors"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors: batchray.ListActors.$Shape; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "actorList"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList: batchray.ActorList.$Shape; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "listJobs"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs: batchray.ListJobs.$Shape; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "jobList"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList: batchray.JobList.$Shape; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "stopCluster"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster: batchray.StopCluster.$Shape; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "ack"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack: batchray.Ack.$Shape; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "drainNode"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode: batchray.DrainNode.$Shape; reportUsage?: null; getStatus?: null; clusterStatus?: null }|{ body?: "reportUsage"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage: batchray.ReportUsage.$Shape; getStatus?: null; clusterStatus?: null }|{ body?: "getStatus"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus: batchray.GetStatus.$Shape; clusterStatus?: null }|{ body?: "clusterStatus"; registerNode?: null; reportResources?: null; reportWorkerDeath?: null; resourceView?: null; placeActor?: null; actorPlaced?: null; killActorWorker?: null; endJob?: null; startJob?: null; shutdown?: null; registerJob?: null; jobRegistered?: null; finishJob?: null; registerActor?: null; actorInfo?: null; watchActor?: null; getNamedActor?: null; killActor?: null; listNodes?: null; listActors?: null; actorList?: null; listJobs?: null; jobList?: null; stopCluster?: null; ack?: null; drainNode?: null; reportUsage?: null; getStatus?: null; clusterStatus: batchray.ClusterStatus.$Shape })
          * )} batchray.GcsMessage.$Shape
          */
 
@@ -6023,17 +6374,49 @@ export const batchray = $root.batchray = (() => {
          */
         GcsMessage.prototype.ack = null;
 
+        /**
+         * GcsMessage drainNode.
+         * @member {batchray.DrainNode.$Properties|null|undefined} drainNode
+         * @memberof batchray.GcsMessage
+         * @instance
+         */
+        GcsMessage.prototype.drainNode = null;
+
+        /**
+         * GcsMessage reportUsage.
+         * @member {batchray.ReportUsage.$Properties|null|undefined} reportUsage
+         * @memberof batchray.GcsMessage
+         * @instance
+         */
+        GcsMessage.prototype.reportUsage = null;
+
+        /**
+         * GcsMessage getStatus.
+         * @member {batchray.GetStatus.$Properties|null|undefined} getStatus
+         * @memberof batchray.GcsMessage
+         * @instance
+         */
+        GcsMessage.prototype.getStatus = null;
+
+        /**
+         * GcsMessage clusterStatus.
+         * @member {batchray.ClusterStatus.$Properties|null|undefined} clusterStatus
+         * @memberof batchray.GcsMessage
+         * @instance
+         */
+        GcsMessage.prototype.clusterStatus = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * GcsMessage body.
-         * @member {"registerNode"|"reportResources"|"reportWorkerDeath"|"resourceView"|"placeActor"|"actorPlaced"|"killActorWorker"|"endJob"|"startJob"|"shutdown"|"registerJob"|"jobRegistered"|"finishJob"|"registerActor"|"actorInfo"|"watchActor"|"getNamedActor"|"killActor"|"listNodes"|"listActors"|"actorList"|"listJobs"|"jobList"|"stopCluster"|"ack"|undefined} body
+         * @member {"registerNode"|"reportResources"|"reportWorkerDeath"|"resourceView"|"placeActor"|"actorPlaced"|"killActorWorker"|"endJob"|"startJob"|"shutdown"|"registerJob"|"jobRegistered"|"finishJob"|"registerActor"|"actorInfo"|"watchActor"|"getNamedActor"|"killActor"|"listNodes"|"listActors"|"actorList"|"listJobs"|"jobList"|"stopCluster"|"ack"|"drainNode"|"reportUsage"|"getStatus"|"clusterStatus"|undefined} body
          * @memberof batchray.GcsMessage
          * @instance
          */
         $Object.defineProperty(GcsMessage.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["registerNode", "reportResources", "reportWorkerDeath", "resourceView", "placeActor", "actorPlaced", "killActorWorker", "endJob", "startJob", "shutdown", "registerJob", "jobRegistered", "finishJob", "registerActor", "actorInfo", "watchActor", "getNamedActor", "killActor", "listNodes", "listActors", "actorList", "listJobs", "jobList", "stopCluster", "ack"]),
+            get: $util.oneOfGetter($oneOfFields = ["registerNode", "reportResources", "reportWorkerDeath", "resourceView", "placeActor", "actorPlaced", "killActorWorker", "endJob", "startJob", "shutdown", "registerJob", "jobRegistered", "finishJob", "registerActor", "actorInfo", "watchActor", "getNamedActor", "killActor", "listNodes", "listActors", "actorList", "listJobs", "jobList", "stopCluster", "ack", "drainNode", "reportUsage", "getStatus", "clusterStatus"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -6125,6 +6508,14 @@ export const batchray = $root.batchray = (() => {
                 $root.batchray.StopCluster.encode(message.stopCluster, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
             if (message.ack != null && $Object.hasOwnProperty.call(message, "ack"))
                 $root.batchray.Ack.encode(message.ack, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+            if (message.drainNode != null && $Object.hasOwnProperty.call(message, "drainNode"))
+                $root.batchray.DrainNode.encode(message.drainNode, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
+            if (message.reportUsage != null && $Object.hasOwnProperty.call(message, "reportUsage"))
+                $root.batchray.ReportUsage.encode(message.reportUsage, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+            if (message.getStatus != null && $Object.hasOwnProperty.call(message, "getStatus"))
+                $root.batchray.GetStatus.encode(message.getStatus, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+            if (message.clusterStatus != null && $Object.hasOwnProperty.call(message, "clusterStatus"))
+                $root.batchray.ClusterStatus.encode(message.clusterStatus, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -6366,6 +6757,34 @@ export const batchray = $root.batchray = (() => {
                             break;
                         message.ack = $root.batchray.Ack.decode(reader, reader.size(), $undefined, _depth + 1, message.ack);
                         message.body = "ack";
+                        continue;
+                    }
+                case 29: {
+                        if (wireType !== 2)
+                            break;
+                        message.drainNode = $root.batchray.DrainNode.decode(reader, reader.size(), $undefined, _depth + 1, message.drainNode);
+                        message.body = "drainNode";
+                        continue;
+                    }
+                case 30: {
+                        if (wireType !== 2)
+                            break;
+                        message.reportUsage = $root.batchray.ReportUsage.decode(reader, reader.size(), $undefined, _depth + 1, message.reportUsage);
+                        message.body = "reportUsage";
+                        continue;
+                    }
+                case 31: {
+                        if (wireType !== 2)
+                            break;
+                        message.getStatus = $root.batchray.GetStatus.decode(reader, reader.size(), $undefined, _depth + 1, message.getStatus);
+                        message.body = "getStatus";
+                        continue;
+                    }
+                case 32: {
+                        if (wireType !== 2)
+                            break;
+                        message.clusterStatus = $root.batchray.ClusterStatus.decode(reader, reader.size(), $undefined, _depth + 1, message.clusterStatus);
+                        message.body = "clusterStatus";
                         continue;
                     }
                 }
@@ -7013,6 +7432,808 @@ export const batchray = $root.batchray = (() => {
         };
 
         return ReportWorkerDeath;
+    })();
+
+    batchray.DrainNode = (function() {
+
+        /**
+         * Properties of a DrainNode.
+         * @typedef {Object} batchray.DrainNode.$Properties
+         * @property {Uint8Array|null} [nodeId] DrainNode nodeId
+         * @property {number|null} [timeLeftMs] DrainNode timeLeftMs
+         * @property {string|null} [reason] DrainNode reason
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a DrainNode.
+         * @memberof batchray
+         * @interface IDrainNode
+         * @augments batchray.DrainNode.$Properties
+         * @deprecated Use batchray.DrainNode.$Properties instead.
+         */
+
+        /**
+         * Shape of a DrainNode.
+         * @typedef {batchray.DrainNode.$Properties} batchray.DrainNode.$Shape
+         */
+
+        /**
+         * Constructs a new DrainNode.
+         * @memberof batchray
+         * @classdesc Represents a DrainNode.
+         * @constructor
+         * @param {batchray.DrainNode.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const DrainNode = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * DrainNode nodeId.
+         * @member {Uint8Array} nodeId
+         * @memberof batchray.DrainNode
+         * @instance
+         */
+        DrainNode.prototype.nodeId = $util.newBuffer([]);
+
+        /**
+         * DrainNode timeLeftMs.
+         * @member {number} timeLeftMs
+         * @memberof batchray.DrainNode
+         * @instance
+         */
+        DrainNode.prototype.timeLeftMs = 0;
+
+        /**
+         * DrainNode reason.
+         * @member {string} reason
+         * @memberof batchray.DrainNode
+         * @instance
+         */
+        DrainNode.prototype.reason = "";
+
+        /**
+         * Creates a new DrainNode instance using the specified properties.
+         * @function create
+         * @memberof batchray.DrainNode
+         * @static
+         * @param {batchray.DrainNode.$Properties=} [properties] Properties to set
+         * @returns {batchray.DrainNode} DrainNode instance
+         * @type {{
+         *   (properties: batchray.DrainNode.$Shape): batchray.DrainNode & batchray.DrainNode.$Shape;
+         *   (properties?: batchray.DrainNode.$Properties): batchray.DrainNode;
+         * }}
+         */
+        DrainNode.create = function(properties) {
+            return new DrainNode(properties);
+        };
+
+        /**
+         * Encodes the specified DrainNode message. Does not implicitly {@link batchray.DrainNode.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.DrainNode
+         * @static
+         * @param {batchray.DrainNode.$Properties} message DrainNode message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        DrainNode.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.nodeId != null && $Object.hasOwnProperty.call(message, "nodeId") && message.nodeId.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.nodeId);
+            if (message.timeLeftMs != null && $Object.hasOwnProperty.call(message, "timeLeftMs") && !$Object.is(message.timeLeftMs, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.timeLeftMs);
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a DrainNode message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.DrainNode
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.DrainNode & batchray.DrainNode.$Shape} DrainNode
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        DrainNode.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.DrainNode();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.nodeId = value;
+                        else
+                            delete message.nodeId;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.timeLeftMs = value;
+                        else
+                            delete message.timeLeftMs;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.reason = value;
+                        else
+                            delete message.reason;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for DrainNode
+         * @function getTypeUrl
+         * @memberof batchray.DrainNode
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        DrainNode.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.DrainNode";
+        };
+
+        return DrainNode;
+    })();
+
+    batchray.ReportUsage = (function() {
+
+        /**
+         * Properties of a ReportUsage.
+         * @typedef {Object} batchray.ReportUsage.$Properties
+         * @property {number|null} [tasksDone] ReportUsage tasksDone
+         * @property {number|null} [tasksFailed] ReportUsage tasksFailed
+         * @property {number|null} [tasksRunning] ReportUsage tasksRunning
+         * @property {number|null} [actors] ReportUsage actors
+         * @property {number|null} [storeUsedBytes] ReportUsage storeUsedBytes
+         * @property {number|null} [memoryUsedBytes] ReportUsage memoryUsedBytes
+         * @property {Array.<batchray.PendingDemand.$Properties>|null} [pending] ReportUsage pending
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReportUsage.
+         * @memberof batchray
+         * @interface IReportUsage
+         * @augments batchray.ReportUsage.$Properties
+         * @deprecated Use batchray.ReportUsage.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReportUsage.
+         * @typedef {batchray.ReportUsage.$Properties} batchray.ReportUsage.$Shape
+         */
+
+        /**
+         * Constructs a new ReportUsage.
+         * @memberof batchray
+         * @classdesc Represents a ReportUsage.
+         * @constructor
+         * @param {batchray.ReportUsage.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReportUsage = function (properties) {
+            this.pending = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ReportUsage tasksDone.
+         * @member {number} tasksDone
+         * @memberof batchray.ReportUsage
+         * @instance
+         */
+        ReportUsage.prototype.tasksDone = 0;
+
+        /**
+         * ReportUsage tasksFailed.
+         * @member {number} tasksFailed
+         * @memberof batchray.ReportUsage
+         * @instance
+         */
+        ReportUsage.prototype.tasksFailed = 0;
+
+        /**
+         * ReportUsage tasksRunning.
+         * @member {number} tasksRunning
+         * @memberof batchray.ReportUsage
+         * @instance
+         */
+        ReportUsage.prototype.tasksRunning = 0;
+
+        /**
+         * ReportUsage actors.
+         * @member {number} actors
+         * @memberof batchray.ReportUsage
+         * @instance
+         */
+        ReportUsage.prototype.actors = 0;
+
+        /**
+         * ReportUsage storeUsedBytes.
+         * @member {number} storeUsedBytes
+         * @memberof batchray.ReportUsage
+         * @instance
+         */
+        ReportUsage.prototype.storeUsedBytes = 0;
+
+        /**
+         * ReportUsage memoryUsedBytes.
+         * @member {number} memoryUsedBytes
+         * @memberof batchray.ReportUsage
+         * @instance
+         */
+        ReportUsage.prototype.memoryUsedBytes = 0;
+
+        /**
+         * ReportUsage pending.
+         * @member {Array.<batchray.PendingDemand.$Properties>} pending
+         * @memberof batchray.ReportUsage
+         * @instance
+         */
+        ReportUsage.prototype.pending = $util.emptyArray;
+
+        /**
+         * Creates a new ReportUsage instance using the specified properties.
+         * @function create
+         * @memberof batchray.ReportUsage
+         * @static
+         * @param {batchray.ReportUsage.$Properties=} [properties] Properties to set
+         * @returns {batchray.ReportUsage} ReportUsage instance
+         * @type {{
+         *   (properties: batchray.ReportUsage.$Shape): batchray.ReportUsage & batchray.ReportUsage.$Shape;
+         *   (properties?: batchray.ReportUsage.$Properties): batchray.ReportUsage;
+         * }}
+         */
+        ReportUsage.create = function(properties) {
+            return new ReportUsage(properties);
+        };
+
+        /**
+         * Encodes the specified ReportUsage message. Does not implicitly {@link batchray.ReportUsage.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.ReportUsage
+         * @static
+         * @param {batchray.ReportUsage.$Properties} message ReportUsage message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReportUsage.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tasksDone != null && $Object.hasOwnProperty.call(message, "tasksDone") && !$Object.is(message.tasksDone, 0))
+                writer.uint32(/* id 1, wireType 1 =*/9).double(message.tasksDone);
+            if (message.tasksFailed != null && $Object.hasOwnProperty.call(message, "tasksFailed") && !$Object.is(message.tasksFailed, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.tasksFailed);
+            if (message.tasksRunning != null && $Object.hasOwnProperty.call(message, "tasksRunning") && message.tasksRunning !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.tasksRunning);
+            if (message.actors != null && $Object.hasOwnProperty.call(message, "actors") && message.actors !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.actors);
+            if (message.storeUsedBytes != null && $Object.hasOwnProperty.call(message, "storeUsedBytes") && !$Object.is(message.storeUsedBytes, 0))
+                writer.uint32(/* id 5, wireType 1 =*/41).double(message.storeUsedBytes);
+            if (message.memoryUsedBytes != null && $Object.hasOwnProperty.call(message, "memoryUsedBytes") && !$Object.is(message.memoryUsedBytes, 0))
+                writer.uint32(/* id 6, wireType 1 =*/49).double(message.memoryUsedBytes);
+            if (message.pending != null && message.pending.length)
+                for (let i = 0; i < message.pending.length; ++i)
+                    $root.batchray.PendingDemand.encode(message.pending[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReportUsage message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.ReportUsage
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.ReportUsage & batchray.ReportUsage.$Shape} ReportUsage
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReportUsage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.ReportUsage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.tasksDone = value;
+                        else
+                            delete message.tasksDone;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.tasksFailed = value;
+                        else
+                            delete message.tasksFailed;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.tasksRunning = value;
+                        else
+                            delete message.tasksRunning;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.actors = value;
+                        else
+                            delete message.actors;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.storeUsedBytes = value;
+                        else
+                            delete message.storeUsedBytes;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.memoryUsedBytes = value;
+                        else
+                            delete message.memoryUsedBytes;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.pending && message.pending.length))
+                            message.pending = [];
+                        message.pending.push($root.batchray.PendingDemand.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for ReportUsage
+         * @function getTypeUrl
+         * @memberof batchray.ReportUsage
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        ReportUsage.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.ReportUsage";
+        };
+
+        return ReportUsage;
+    })();
+
+    batchray.GetStatus = (function() {
+
+        /**
+         * Properties of a GetStatus.
+         * @typedef {Object} batchray.GetStatus.$Properties
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a GetStatus.
+         * @memberof batchray
+         * @interface IGetStatus
+         * @augments batchray.GetStatus.$Properties
+         * @deprecated Use batchray.GetStatus.$Properties instead.
+         */
+
+        /**
+         * Shape of a GetStatus.
+         * @typedef {batchray.GetStatus.$Properties} batchray.GetStatus.$Shape
+         */
+
+        /**
+         * Constructs a new GetStatus.
+         * @memberof batchray
+         * @classdesc Represents a GetStatus.
+         * @constructor
+         * @param {batchray.GetStatus.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const GetStatus = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Creates a new GetStatus instance using the specified properties.
+         * @function create
+         * @memberof batchray.GetStatus
+         * @static
+         * @param {batchray.GetStatus.$Properties=} [properties] Properties to set
+         * @returns {batchray.GetStatus} GetStatus instance
+         * @type {{
+         *   (properties: batchray.GetStatus.$Shape): batchray.GetStatus & batchray.GetStatus.$Shape;
+         *   (properties?: batchray.GetStatus.$Properties): batchray.GetStatus;
+         * }}
+         */
+        GetStatus.create = function(properties) {
+            return new GetStatus(properties);
+        };
+
+        /**
+         * Encodes the specified GetStatus message. Does not implicitly {@link batchray.GetStatus.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.GetStatus
+         * @static
+         * @param {batchray.GetStatus.$Properties} message GetStatus message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        GetStatus.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a GetStatus message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.GetStatus
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.GetStatus & batchray.GetStatus.$Shape} GetStatus
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        GetStatus.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.GetStatus();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                reader.skipType(tag & 7, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for GetStatus
+         * @function getTypeUrl
+         * @memberof batchray.GetStatus
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        GetStatus.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.GetStatus";
+        };
+
+        return GetStatus;
+    })();
+
+    batchray.ClusterStatus = (function() {
+
+        /**
+         * Properties of a ClusterStatus.
+         * @typedef {Object} batchray.ClusterStatus.$Properties
+         * @property {string|null} [json] ClusterStatus json
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClusterStatus.
+         * @memberof batchray
+         * @interface IClusterStatus
+         * @augments batchray.ClusterStatus.$Properties
+         * @deprecated Use batchray.ClusterStatus.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClusterStatus.
+         * @typedef {batchray.ClusterStatus.$Properties} batchray.ClusterStatus.$Shape
+         */
+
+        /**
+         * Constructs a new ClusterStatus.
+         * @memberof batchray
+         * @classdesc Represents a ClusterStatus.
+         * @constructor
+         * @param {batchray.ClusterStatus.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ClusterStatus = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ClusterStatus json.
+         * @member {string} json
+         * @memberof batchray.ClusterStatus
+         * @instance
+         */
+        ClusterStatus.prototype.json = "";
+
+        /**
+         * Creates a new ClusterStatus instance using the specified properties.
+         * @function create
+         * @memberof batchray.ClusterStatus
+         * @static
+         * @param {batchray.ClusterStatus.$Properties=} [properties] Properties to set
+         * @returns {batchray.ClusterStatus} ClusterStatus instance
+         * @type {{
+         *   (properties: batchray.ClusterStatus.$Shape): batchray.ClusterStatus & batchray.ClusterStatus.$Shape;
+         *   (properties?: batchray.ClusterStatus.$Properties): batchray.ClusterStatus;
+         * }}
+         */
+        ClusterStatus.create = function(properties) {
+            return new ClusterStatus(properties);
+        };
+
+        /**
+         * Encodes the specified ClusterStatus message. Does not implicitly {@link batchray.ClusterStatus.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.ClusterStatus
+         * @static
+         * @param {batchray.ClusterStatus.$Properties} message ClusterStatus message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClusterStatus.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.json);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ClusterStatus message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.ClusterStatus
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.ClusterStatus & batchray.ClusterStatus.$Shape} ClusterStatus
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClusterStatus.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.ClusterStatus();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.json = value;
+                        else
+                            delete message.json;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for ClusterStatus
+         * @function getTypeUrl
+         * @memberof batchray.ClusterStatus
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        ClusterStatus.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.ClusterStatus";
+        };
+
+        return ClusterStatus;
     })();
 
     batchray.ResourceView = (function() {
@@ -10676,7 +11897,18 @@ export const batchray = $root.batchray = (() => {
          * @property {batchray.GetNodeStats.$Properties|null} [getNodeStats] NodeManagerMessage getNodeStats
          * @property {batchray.NodeStats.$Properties|null} [nodeStats] NodeManagerMessage nodeStats
          * @property {batchray.WatchWorker.$Properties|null} [watchWorker] NodeManagerMessage watchWorker
-         * @property {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"} [body] NodeManagerMessage body
+         * @property {batchray.NodeDraining.$Properties|null} [nodeDraining] NodeManagerMessage nodeDraining
+         * @property {batchray.AdoptObject.$Properties|null} [adoptObject] NodeManagerMessage adoptObject
+         * @property {batchray.ReportTasks.$Properties|null} [reportTasks] NodeManagerMessage reportTasks
+         * @property {batchray.ExplainTasks.$Properties|null} [explainTasks] NodeManagerMessage explainTasks
+         * @property {batchray.TaskExplanations.$Properties|null} [taskExplanations] NodeManagerMessage taskExplanations
+         * @property {batchray.OpenTerminal.$Properties|null} [openTerminal] NodeManagerMessage openTerminal
+         * @property {batchray.TerminalOpened.$Properties|null} [terminalOpened] NodeManagerMessage terminalOpened
+         * @property {batchray.TerminalData.$Properties|null} [terminalData] NodeManagerMessage terminalData
+         * @property {batchray.TerminalAck.$Properties|null} [terminalAck] NodeManagerMessage terminalAck
+         * @property {batchray.TerminalResize.$Properties|null} [terminalResize] NodeManagerMessage terminalResize
+         * @property {batchray.TerminalExit.$Properties|null} [terminalExit] NodeManagerMessage terminalExit
+         * @property {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"nodeDraining"|"adoptObject"|"reportTasks"|"explainTasks"|"taskExplanations"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit"} [body] NodeManagerMessage body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -10718,9 +11950,20 @@ export const batchray = $root.batchray = (() => {
          *   getNodeStats?: batchray.GetNodeStats.$Shape|null;
          *   nodeStats?: batchray.NodeStats.$Shape|null;
          *   watchWorker?: batchray.WatchWorker.$Shape|null;
+         *   nodeDraining?: batchray.NodeDraining.$Shape|null;
+         *   adoptObject?: batchray.AdoptObject.$Shape|null;
+         *   reportTasks?: batchray.ReportTasks.$Shape|null;
+         *   explainTasks?: batchray.ExplainTasks.$Shape|null;
+         *   taskExplanations?: batchray.TaskExplanations.$Shape|null;
+         *   openTerminal?: batchray.OpenTerminal.$Shape|null;
+         *   terminalOpened?: batchray.TerminalOpened.$Shape|null;
+         *   terminalData?: batchray.TerminalData.$Shape|null;
+         *   terminalAck?: batchray.TerminalAck.$Shape|null;
+         *   terminalResize?: batchray.TerminalResize.$Shape|null;
+         *   terminalExit?: batchray.TerminalExit.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "registerClient"; registerClient: batchray.RegisterClient.$Shape; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "registerClientReply"; registerClient?: null; registerClientReply: batchray.RegisterClientReply.$Shape; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "requestWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease: batchray.RequestWorkerLease.$Shape; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "workerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease: batchray.WorkerLease.$Shape; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "cancelWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease: batchray.CancelWorkerLease.$Shape; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "returnWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease: batchray.ReturnWorkerLease.$Shape; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "createObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject: batchray.CreateObject.$Shape; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "objectAllocation"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation: batchray.ObjectAllocation.$Shape; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "sealObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject: batchray.SealObject.$Shape; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "abortObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject: batchray.AbortObject.$Shape; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "pullObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject: batchray.PullObject.$Shape; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "freeObjects"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects: batchray.FreeObjects.$Shape; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "notifyBlocked"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked: batchray.NotifyBlocked.$Shape; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "ack"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack: batchray.Ack.$Shape; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "workerDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied: batchray.WorkerDied.$Shape; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "nodeDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied: batchray.NodeDied.$Shape; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "infeasibleWarning"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning: batchray.InfeasibleWarning.$Shape; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "createActor"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor: batchray.CreateActor.$Shape; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "actorCreated"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated: batchray.ActorCreated.$Shape; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "exitWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker: batchray.ExitWorker.$Shape; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "collectGarbage"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage: batchray.CollectGarbage.$Shape; getNodeStats?: null; nodeStats?: null; watchWorker?: null }|{ body?: "getNodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats: batchray.GetNodeStats.$Shape; nodeStats?: null; watchWorker?: null }|{ body?: "nodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats: batchray.NodeStats.$Shape; watchWorker?: null }|{ body?: "watchWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker: batchray.WatchWorker.$Shape })
+         *   ({ body?: undefined; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClient"; registerClient: batchray.RegisterClient.$Shape; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClientReply"; registerClient?: null; registerClientReply: batchray.RegisterClientReply.$Shape; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "requestWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease: batchray.RequestWorkerLease.$Shape; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease: batchray.WorkerLease.$Shape; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "cancelWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease: batchray.CancelWorkerLease.$Shape; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "returnWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease: batchray.ReturnWorkerLease.$Shape; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject: batchray.CreateObject.$Shape; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "objectAllocation"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation: batchray.ObjectAllocation.$Shape; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "sealObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject: batchray.SealObject.$Shape; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "abortObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject: batchray.AbortObject.$Shape; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "pullObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject: batchray.PullObject.$Shape; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "freeObjects"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects: batchray.FreeObjects.$Shape; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "notifyBlocked"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked: batchray.NotifyBlocked.$Shape; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "ack"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack: batchray.Ack.$Shape; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied: batchray.WorkerDied.$Shape; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied: batchray.NodeDied.$Shape; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "infeasibleWarning"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning: batchray.InfeasibleWarning.$Shape; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createActor"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor: batchray.CreateActor.$Shape; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "actorCreated"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated: batchray.ActorCreated.$Shape; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "exitWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker: batchray.ExitWorker.$Shape; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "collectGarbage"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage: batchray.CollectGarbage.$Shape; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "getNodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats: batchray.GetNodeStats.$Shape; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats: batchray.NodeStats.$Shape; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "watchWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker: batchray.WatchWorker.$Shape; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeDraining"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining: batchray.NodeDraining.$Shape; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "adoptObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject: batchray.AdoptObject.$Shape; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "reportTasks"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks: batchray.ReportTasks.$Shape; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "explainTasks"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks: batchray.ExplainTasks.$Shape; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "taskExplanations"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations: batchray.TaskExplanations.$Shape; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "openTerminal"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal: batchray.OpenTerminal.$Shape; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalOpened"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened: batchray.TerminalOpened.$Shape; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalData"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData: batchray.TerminalData.$Shape; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalAck"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck: batchray.TerminalAck.$Shape; terminalResize?: null; terminalExit?: null }|{ body?: "terminalResize"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize: batchray.TerminalResize.$Shape; terminalExit?: null }|{ body?: "terminalExit"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit: batchray.TerminalExit.$Shape })
          * )} batchray.NodeManagerMessage.$Shape
          */
 
@@ -10955,17 +12198,105 @@ export const batchray = $root.batchray = (() => {
          */
         NodeManagerMessage.prototype.watchWorker = null;
 
+        /**
+         * NodeManagerMessage nodeDraining.
+         * @member {batchray.NodeDraining.$Properties|null|undefined} nodeDraining
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.nodeDraining = null;
+
+        /**
+         * NodeManagerMessage adoptObject.
+         * @member {batchray.AdoptObject.$Properties|null|undefined} adoptObject
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.adoptObject = null;
+
+        /**
+         * NodeManagerMessage reportTasks.
+         * @member {batchray.ReportTasks.$Properties|null|undefined} reportTasks
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.reportTasks = null;
+
+        /**
+         * NodeManagerMessage explainTasks.
+         * @member {batchray.ExplainTasks.$Properties|null|undefined} explainTasks
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.explainTasks = null;
+
+        /**
+         * NodeManagerMessage taskExplanations.
+         * @member {batchray.TaskExplanations.$Properties|null|undefined} taskExplanations
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.taskExplanations = null;
+
+        /**
+         * NodeManagerMessage openTerminal.
+         * @member {batchray.OpenTerminal.$Properties|null|undefined} openTerminal
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.openTerminal = null;
+
+        /**
+         * NodeManagerMessage terminalOpened.
+         * @member {batchray.TerminalOpened.$Properties|null|undefined} terminalOpened
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.terminalOpened = null;
+
+        /**
+         * NodeManagerMessage terminalData.
+         * @member {batchray.TerminalData.$Properties|null|undefined} terminalData
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.terminalData = null;
+
+        /**
+         * NodeManagerMessage terminalAck.
+         * @member {batchray.TerminalAck.$Properties|null|undefined} terminalAck
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.terminalAck = null;
+
+        /**
+         * NodeManagerMessage terminalResize.
+         * @member {batchray.TerminalResize.$Properties|null|undefined} terminalResize
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.terminalResize = null;
+
+        /**
+         * NodeManagerMessage terminalExit.
+         * @member {batchray.TerminalExit.$Properties|null|undefined} terminalExit
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.terminalExit = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * NodeManagerMessage body.
-         * @member {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|undefined} body
+         * @member {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"nodeDraining"|"adoptObject"|"reportTasks"|"explainTasks"|"taskExplanations"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit"|undefined} body
          * @memberof batchray.NodeManagerMessage
          * @instance
          */
         $Object.defineProperty(NodeManagerMessage.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["registerClient", "registerClientReply", "requestWorkerLease", "workerLease", "cancelWorkerLease", "returnWorkerLease", "createObject", "objectAllocation", "sealObject", "abortObject", "pullObject", "freeObjects", "notifyBlocked", "ack", "workerDied", "nodeDied", "infeasibleWarning", "createActor", "actorCreated", "exitWorker", "collectGarbage", "getNodeStats", "nodeStats", "watchWorker"]),
+            get: $util.oneOfGetter($oneOfFields = ["registerClient", "registerClientReply", "requestWorkerLease", "workerLease", "cancelWorkerLease", "returnWorkerLease", "createObject", "objectAllocation", "sealObject", "abortObject", "pullObject", "freeObjects", "notifyBlocked", "ack", "workerDied", "nodeDied", "infeasibleWarning", "createActor", "actorCreated", "exitWorker", "collectGarbage", "getNodeStats", "nodeStats", "watchWorker", "nodeDraining", "adoptObject", "reportTasks", "explainTasks", "taskExplanations", "openTerminal", "terminalOpened", "terminalData", "terminalAck", "terminalResize", "terminalExit"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -11055,6 +12386,28 @@ export const batchray = $root.batchray = (() => {
                 $root.batchray.NodeStats.encode(message.nodeStats, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
             if (message.watchWorker != null && $Object.hasOwnProperty.call(message, "watchWorker"))
                 $root.batchray.WatchWorker.encode(message.watchWorker, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+            if (message.nodeDraining != null && $Object.hasOwnProperty.call(message, "nodeDraining"))
+                $root.batchray.NodeDraining.encode(message.nodeDraining, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+            if (message.adoptObject != null && $Object.hasOwnProperty.call(message, "adoptObject"))
+                $root.batchray.AdoptObject.encode(message.adoptObject, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
+            if (message.reportTasks != null && $Object.hasOwnProperty.call(message, "reportTasks"))
+                $root.batchray.ReportTasks.encode(message.reportTasks, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+            if (message.explainTasks != null && $Object.hasOwnProperty.call(message, "explainTasks"))
+                $root.batchray.ExplainTasks.encode(message.explainTasks, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+            if (message.taskExplanations != null && $Object.hasOwnProperty.call(message, "taskExplanations"))
+                $root.batchray.TaskExplanations.encode(message.taskExplanations, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+            if (message.openTerminal != null && $Object.hasOwnProperty.call(message, "openTerminal"))
+                $root.batchray.OpenTerminal.encode(message.openTerminal, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+            if (message.terminalOpened != null && $Object.hasOwnProperty.call(message, "terminalOpened"))
+                $root.batchray.TerminalOpened.encode(message.terminalOpened, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+            if (message.terminalData != null && $Object.hasOwnProperty.call(message, "terminalData"))
+                $root.batchray.TerminalData.encode(message.terminalData, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
+            if (message.terminalAck != null && $Object.hasOwnProperty.call(message, "terminalAck"))
+                $root.batchray.TerminalAck.encode(message.terminalAck, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+            if (message.terminalResize != null && $Object.hasOwnProperty.call(message, "terminalResize"))
+                $root.batchray.TerminalResize.encode(message.terminalResize, writer.uint32(/* id 44, wireType 2 =*/354).fork(), _depth + 1).ldelim();
+            if (message.terminalExit != null && $Object.hasOwnProperty.call(message, "terminalExit"))
+                $root.batchray.TerminalExit.encode(message.terminalExit, writer.uint32(/* id 45, wireType 2 =*/362).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -11289,6 +12642,83 @@ export const batchray = $root.batchray = (() => {
                             break;
                         message.watchWorker = $root.batchray.WatchWorker.decode(reader, reader.size(), $undefined, _depth + 1, message.watchWorker);
                         message.body = "watchWorker";
+                        continue;
+                    }
+                case 28: {
+                        if (wireType !== 2)
+                            break;
+                        message.nodeDraining = $root.batchray.NodeDraining.decode(reader, reader.size(), $undefined, _depth + 1, message.nodeDraining);
+                        message.body = "nodeDraining";
+                        continue;
+                    }
+                case 29: {
+                        if (wireType !== 2)
+                            break;
+                        message.adoptObject = $root.batchray.AdoptObject.decode(reader, reader.size(), $undefined, _depth + 1, message.adoptObject);
+                        message.body = "adoptObject";
+                        continue;
+                    }
+                case 30: {
+                        if (wireType !== 2)
+                            break;
+                        message.reportTasks = $root.batchray.ReportTasks.decode(reader, reader.size(), $undefined, _depth + 1, message.reportTasks);
+                        message.body = "reportTasks";
+                        continue;
+                    }
+                case 31: {
+                        if (wireType !== 2)
+                            break;
+                        message.explainTasks = $root.batchray.ExplainTasks.decode(reader, reader.size(), $undefined, _depth + 1, message.explainTasks);
+                        message.body = "explainTasks";
+                        continue;
+                    }
+                case 32: {
+                        if (wireType !== 2)
+                            break;
+                        message.taskExplanations = $root.batchray.TaskExplanations.decode(reader, reader.size(), $undefined, _depth + 1, message.taskExplanations);
+                        message.body = "taskExplanations";
+                        continue;
+                    }
+                case 40: {
+                        if (wireType !== 2)
+                            break;
+                        message.openTerminal = $root.batchray.OpenTerminal.decode(reader, reader.size(), $undefined, _depth + 1, message.openTerminal);
+                        message.body = "openTerminal";
+                        continue;
+                    }
+                case 41: {
+                        if (wireType !== 2)
+                            break;
+                        message.terminalOpened = $root.batchray.TerminalOpened.decode(reader, reader.size(), $undefined, _depth + 1, message.terminalOpened);
+                        message.body = "terminalOpened";
+                        continue;
+                    }
+                case 42: {
+                        if (wireType !== 2)
+                            break;
+                        message.terminalData = $root.batchray.TerminalData.decode(reader, reader.size(), $undefined, _depth + 1, message.terminalData);
+                        message.body = "terminalData";
+                        continue;
+                    }
+                case 43: {
+                        if (wireType !== 2)
+                            break;
+                        message.terminalAck = $root.batchray.TerminalAck.decode(reader, reader.size(), $undefined, _depth + 1, message.terminalAck);
+                        message.body = "terminalAck";
+                        continue;
+                    }
+                case 44: {
+                        if (wireType !== 2)
+                            break;
+                        message.terminalResize = $root.batchray.TerminalResize.decode(reader, reader.size(), $undefined, _depth + 1, message.terminalResize);
+                        message.body = "terminalResize";
+                        continue;
+                    }
+                case 45: {
+                        if (wireType !== 2)
+                            break;
+                        message.terminalExit = $root.batchray.TerminalExit.decode(reader, reader.size(), $undefined, _depth + 1, message.terminalExit);
+                        message.body = "terminalExit";
                         continue;
                     }
                 }
@@ -12674,6 +14104,7 @@ export const batchray = $root.batchray = (() => {
          * @typedef {Object} batchray.CreateObject.$Properties
          * @property {Uint8Array|null} [objectId] CreateObject objectId
          * @property {number|null} [sizeBytes] CreateObject sizeBytes
+         * @property {batchray.Address.$Properties|null} [owner] CreateObject owner
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -12722,6 +14153,14 @@ export const batchray = $root.batchray = (() => {
         CreateObject.prototype.sizeBytes = 0;
 
         /**
+         * CreateObject owner.
+         * @member {batchray.Address.$Properties|null|undefined} owner
+         * @memberof batchray.CreateObject
+         * @instance
+         */
+        CreateObject.prototype.owner = null;
+
+        /**
          * Creates a new CreateObject instance using the specified properties.
          * @function create
          * @memberof batchray.CreateObject
@@ -12757,6 +14196,8 @@ export const batchray = $root.batchray = (() => {
                 writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.objectId);
             if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && !$Object.is(message.sizeBytes, 0))
                 writer.uint32(/* id 2, wireType 1 =*/17).double(message.sizeBytes);
+            if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+                $root.batchray.Address.encode(message.owner, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -12817,6 +14258,12 @@ export const batchray = $root.batchray = (() => {
                             message.sizeBytes = value;
                         else
                             delete message.sizeBytes;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.owner = $root.batchray.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.owner);
                         continue;
                     }
                 }
@@ -14469,6 +15916,1319 @@ export const batchray = $root.batchray = (() => {
         return NodeDied;
     })();
 
+    batchray.NodeDraining = (function() {
+
+        /**
+         * Properties of a NodeDraining.
+         * @typedef {Object} batchray.NodeDraining.$Properties
+         * @property {Uint8Array|null} [nodeId] NodeDraining nodeId
+         * @property {string|null} [hostname] NodeDraining hostname
+         * @property {string|null} [reason] NodeDraining reason
+         * @property {number|null} [timeLeftMs] NodeDraining timeLeftMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a NodeDraining.
+         * @memberof batchray
+         * @interface INodeDraining
+         * @augments batchray.NodeDraining.$Properties
+         * @deprecated Use batchray.NodeDraining.$Properties instead.
+         */
+
+        /**
+         * Shape of a NodeDraining.
+         * @typedef {batchray.NodeDraining.$Properties} batchray.NodeDraining.$Shape
+         */
+
+        /**
+         * Constructs a new NodeDraining.
+         * @memberof batchray
+         * @classdesc Represents a NodeDraining.
+         * @constructor
+         * @param {batchray.NodeDraining.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const NodeDraining = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * NodeDraining nodeId.
+         * @member {Uint8Array} nodeId
+         * @memberof batchray.NodeDraining
+         * @instance
+         */
+        NodeDraining.prototype.nodeId = $util.newBuffer([]);
+
+        /**
+         * NodeDraining hostname.
+         * @member {string} hostname
+         * @memberof batchray.NodeDraining
+         * @instance
+         */
+        NodeDraining.prototype.hostname = "";
+
+        /**
+         * NodeDraining reason.
+         * @member {string} reason
+         * @memberof batchray.NodeDraining
+         * @instance
+         */
+        NodeDraining.prototype.reason = "";
+
+        /**
+         * NodeDraining timeLeftMs.
+         * @member {number} timeLeftMs
+         * @memberof batchray.NodeDraining
+         * @instance
+         */
+        NodeDraining.prototype.timeLeftMs = 0;
+
+        /**
+         * Creates a new NodeDraining instance using the specified properties.
+         * @function create
+         * @memberof batchray.NodeDraining
+         * @static
+         * @param {batchray.NodeDraining.$Properties=} [properties] Properties to set
+         * @returns {batchray.NodeDraining} NodeDraining instance
+         * @type {{
+         *   (properties: batchray.NodeDraining.$Shape): batchray.NodeDraining & batchray.NodeDraining.$Shape;
+         *   (properties?: batchray.NodeDraining.$Properties): batchray.NodeDraining;
+         * }}
+         */
+        NodeDraining.create = function(properties) {
+            return new NodeDraining(properties);
+        };
+
+        /**
+         * Encodes the specified NodeDraining message. Does not implicitly {@link batchray.NodeDraining.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.NodeDraining
+         * @static
+         * @param {batchray.NodeDraining.$Properties} message NodeDraining message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        NodeDraining.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.nodeId != null && $Object.hasOwnProperty.call(message, "nodeId") && message.nodeId.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.nodeId);
+            if (message.hostname != null && $Object.hasOwnProperty.call(message, "hostname") && message.hostname !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.hostname);
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+            if (message.timeLeftMs != null && $Object.hasOwnProperty.call(message, "timeLeftMs") && !$Object.is(message.timeLeftMs, 0))
+                writer.uint32(/* id 4, wireType 1 =*/33).double(message.timeLeftMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a NodeDraining message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.NodeDraining
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.NodeDraining & batchray.NodeDraining.$Shape} NodeDraining
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        NodeDraining.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.NodeDraining();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.nodeId = value;
+                        else
+                            delete message.nodeId;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.hostname = value;
+                        else
+                            delete message.hostname;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.reason = value;
+                        else
+                            delete message.reason;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.timeLeftMs = value;
+                        else
+                            delete message.timeLeftMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for NodeDraining
+         * @function getTypeUrl
+         * @memberof batchray.NodeDraining
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        NodeDraining.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.NodeDraining";
+        };
+
+        return NodeDraining;
+    })();
+
+    batchray.AdoptObject = (function() {
+
+        /**
+         * Properties of an AdoptObject.
+         * @typedef {Object} batchray.AdoptObject.$Properties
+         * @property {Uint8Array|null} [objectId] AdoptObject objectId
+         * @property {number|null} [sizeBytes] AdoptObject sizeBytes
+         * @property {batchray.Address.$Properties|null} [owner] AdoptObject owner
+         * @property {Array.<Uint8Array>|null} [copies] AdoptObject copies
+         * @property {Uint8Array|null} [nodeId] AdoptObject nodeId
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an AdoptObject.
+         * @memberof batchray
+         * @interface IAdoptObject
+         * @augments batchray.AdoptObject.$Properties
+         * @deprecated Use batchray.AdoptObject.$Properties instead.
+         */
+
+        /**
+         * Shape of an AdoptObject.
+         * @typedef {batchray.AdoptObject.$Properties} batchray.AdoptObject.$Shape
+         */
+
+        /**
+         * Constructs a new AdoptObject.
+         * @memberof batchray
+         * @classdesc Represents an AdoptObject.
+         * @constructor
+         * @param {batchray.AdoptObject.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const AdoptObject = function (properties) {
+            this.copies = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * AdoptObject objectId.
+         * @member {Uint8Array} objectId
+         * @memberof batchray.AdoptObject
+         * @instance
+         */
+        AdoptObject.prototype.objectId = $util.newBuffer([]);
+
+        /**
+         * AdoptObject sizeBytes.
+         * @member {number} sizeBytes
+         * @memberof batchray.AdoptObject
+         * @instance
+         */
+        AdoptObject.prototype.sizeBytes = 0;
+
+        /**
+         * AdoptObject owner.
+         * @member {batchray.Address.$Properties|null|undefined} owner
+         * @memberof batchray.AdoptObject
+         * @instance
+         */
+        AdoptObject.prototype.owner = null;
+
+        /**
+         * AdoptObject copies.
+         * @member {Array.<Uint8Array>} copies
+         * @memberof batchray.AdoptObject
+         * @instance
+         */
+        AdoptObject.prototype.copies = $util.emptyArray;
+
+        /**
+         * AdoptObject nodeId.
+         * @member {Uint8Array} nodeId
+         * @memberof batchray.AdoptObject
+         * @instance
+         */
+        AdoptObject.prototype.nodeId = $util.newBuffer([]);
+
+        /**
+         * Creates a new AdoptObject instance using the specified properties.
+         * @function create
+         * @memberof batchray.AdoptObject
+         * @static
+         * @param {batchray.AdoptObject.$Properties=} [properties] Properties to set
+         * @returns {batchray.AdoptObject} AdoptObject instance
+         * @type {{
+         *   (properties: batchray.AdoptObject.$Shape): batchray.AdoptObject & batchray.AdoptObject.$Shape;
+         *   (properties?: batchray.AdoptObject.$Properties): batchray.AdoptObject;
+         * }}
+         */
+        AdoptObject.create = function(properties) {
+            return new AdoptObject(properties);
+        };
+
+        /**
+         * Encodes the specified AdoptObject message. Does not implicitly {@link batchray.AdoptObject.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.AdoptObject
+         * @static
+         * @param {batchray.AdoptObject.$Properties} message AdoptObject message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        AdoptObject.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.objectId != null && $Object.hasOwnProperty.call(message, "objectId") && message.objectId.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.objectId);
+            if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && !$Object.is(message.sizeBytes, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.sizeBytes);
+            if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+                $root.batchray.Address.encode(message.owner, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.copies != null && message.copies.length)
+                for (let i = 0; i < message.copies.length; ++i)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.copies[i]);
+            if (message.nodeId != null && $Object.hasOwnProperty.call(message, "nodeId") && message.nodeId.length)
+                writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.nodeId);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an AdoptObject message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.AdoptObject
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.AdoptObject & batchray.AdoptObject.$Shape} AdoptObject
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        AdoptObject.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.AdoptObject();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.objectId = value;
+                        else
+                            delete message.objectId;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.sizeBytes = value;
+                        else
+                            delete message.sizeBytes;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.owner = $root.batchray.Address.decode(reader, reader.size(), $undefined, _depth + 1, message.owner);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.copies && message.copies.length))
+                            message.copies = [];
+                        message.copies.push(reader.bytes());
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.nodeId = value;
+                        else
+                            delete message.nodeId;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for AdoptObject
+         * @function getTypeUrl
+         * @memberof batchray.AdoptObject
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        AdoptObject.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.AdoptObject";
+        };
+
+        return AdoptObject;
+    })();
+
+    batchray.ReportTasks = (function() {
+
+        /**
+         * Properties of a ReportTasks.
+         * @typedef {Object} batchray.ReportTasks.$Properties
+         * @property {number|null} [done] ReportTasks done
+         * @property {number|null} [failed] ReportTasks failed
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReportTasks.
+         * @memberof batchray
+         * @interface IReportTasks
+         * @augments batchray.ReportTasks.$Properties
+         * @deprecated Use batchray.ReportTasks.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReportTasks.
+         * @typedef {batchray.ReportTasks.$Properties} batchray.ReportTasks.$Shape
+         */
+
+        /**
+         * Constructs a new ReportTasks.
+         * @memberof batchray
+         * @classdesc Represents a ReportTasks.
+         * @constructor
+         * @param {batchray.ReportTasks.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReportTasks = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ReportTasks done.
+         * @member {number} done
+         * @memberof batchray.ReportTasks
+         * @instance
+         */
+        ReportTasks.prototype.done = 0;
+
+        /**
+         * ReportTasks failed.
+         * @member {number} failed
+         * @memberof batchray.ReportTasks
+         * @instance
+         */
+        ReportTasks.prototype.failed = 0;
+
+        /**
+         * Creates a new ReportTasks instance using the specified properties.
+         * @function create
+         * @memberof batchray.ReportTasks
+         * @static
+         * @param {batchray.ReportTasks.$Properties=} [properties] Properties to set
+         * @returns {batchray.ReportTasks} ReportTasks instance
+         * @type {{
+         *   (properties: batchray.ReportTasks.$Shape): batchray.ReportTasks & batchray.ReportTasks.$Shape;
+         *   (properties?: batchray.ReportTasks.$Properties): batchray.ReportTasks;
+         * }}
+         */
+        ReportTasks.create = function(properties) {
+            return new ReportTasks(properties);
+        };
+
+        /**
+         * Encodes the specified ReportTasks message. Does not implicitly {@link batchray.ReportTasks.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.ReportTasks
+         * @static
+         * @param {batchray.ReportTasks.$Properties} message ReportTasks message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReportTasks.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.done != null && $Object.hasOwnProperty.call(message, "done") && !$Object.is(message.done, 0))
+                writer.uint32(/* id 1, wireType 1 =*/9).double(message.done);
+            if (message.failed != null && $Object.hasOwnProperty.call(message, "failed") && !$Object.is(message.failed, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.failed);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReportTasks message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.ReportTasks
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.ReportTasks & batchray.ReportTasks.$Shape} ReportTasks
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReportTasks.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.ReportTasks();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.done = value;
+                        else
+                            delete message.done;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.failed = value;
+                        else
+                            delete message.failed;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for ReportTasks
+         * @function getTypeUrl
+         * @memberof batchray.ReportTasks
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        ReportTasks.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.ReportTasks";
+        };
+
+        return ReportTasks;
+    })();
+
+    batchray.ExplainTasks = (function() {
+
+        /**
+         * Properties of an ExplainTasks.
+         * @typedef {Object} batchray.ExplainTasks.$Properties
+         * @property {string|null} [query] ExplainTasks query
+         * @property {number|null} [limit] ExplainTasks limit
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ExplainTasks.
+         * @memberof batchray
+         * @interface IExplainTasks
+         * @augments batchray.ExplainTasks.$Properties
+         * @deprecated Use batchray.ExplainTasks.$Properties instead.
+         */
+
+        /**
+         * Shape of an ExplainTasks.
+         * @typedef {batchray.ExplainTasks.$Properties} batchray.ExplainTasks.$Shape
+         */
+
+        /**
+         * Constructs a new ExplainTasks.
+         * @memberof batchray
+         * @classdesc Represents an ExplainTasks.
+         * @constructor
+         * @param {batchray.ExplainTasks.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ExplainTasks = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ExplainTasks query.
+         * @member {string} query
+         * @memberof batchray.ExplainTasks
+         * @instance
+         */
+        ExplainTasks.prototype.query = "";
+
+        /**
+         * ExplainTasks limit.
+         * @member {number} limit
+         * @memberof batchray.ExplainTasks
+         * @instance
+         */
+        ExplainTasks.prototype.limit = 0;
+
+        /**
+         * Creates a new ExplainTasks instance using the specified properties.
+         * @function create
+         * @memberof batchray.ExplainTasks
+         * @static
+         * @param {batchray.ExplainTasks.$Properties=} [properties] Properties to set
+         * @returns {batchray.ExplainTasks} ExplainTasks instance
+         * @type {{
+         *   (properties: batchray.ExplainTasks.$Shape): batchray.ExplainTasks & batchray.ExplainTasks.$Shape;
+         *   (properties?: batchray.ExplainTasks.$Properties): batchray.ExplainTasks;
+         * }}
+         */
+        ExplainTasks.create = function(properties) {
+            return new ExplainTasks(properties);
+        };
+
+        /**
+         * Encodes the specified ExplainTasks message. Does not implicitly {@link batchray.ExplainTasks.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.ExplainTasks
+         * @static
+         * @param {batchray.ExplainTasks.$Properties} message ExplainTasks message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ExplainTasks.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.query != null && $Object.hasOwnProperty.call(message, "query") && message.query !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.query);
+            if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.limit);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ExplainTasks message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.ExplainTasks
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.ExplainTasks & batchray.ExplainTasks.$Shape} ExplainTasks
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ExplainTasks.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.ExplainTasks();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.query = value;
+                        else
+                            delete message.query;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.limit = value;
+                        else
+                            delete message.limit;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for ExplainTasks
+         * @function getTypeUrl
+         * @memberof batchray.ExplainTasks
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        ExplainTasks.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.ExplainTasks";
+        };
+
+        return ExplainTasks;
+    })();
+
+    batchray.TaskExplanations = (function() {
+
+        /**
+         * Properties of a TaskExplanations.
+         * @typedef {Object} batchray.TaskExplanations.$Properties
+         * @property {Array.<batchray.TaskExplanation.$Properties>|null} [tasks] TaskExplanations tasks
+         * @property {Array.<string>|null} [silent] TaskExplanations silent
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TaskExplanations.
+         * @memberof batchray
+         * @interface ITaskExplanations
+         * @augments batchray.TaskExplanations.$Properties
+         * @deprecated Use batchray.TaskExplanations.$Properties instead.
+         */
+
+        /**
+         * Shape of a TaskExplanations.
+         * @typedef {batchray.TaskExplanations.$Properties} batchray.TaskExplanations.$Shape
+         */
+
+        /**
+         * Constructs a new TaskExplanations.
+         * @memberof batchray
+         * @classdesc Represents a TaskExplanations.
+         * @constructor
+         * @param {batchray.TaskExplanations.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TaskExplanations = function (properties) {
+            this.tasks = [];
+            this.silent = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TaskExplanations tasks.
+         * @member {Array.<batchray.TaskExplanation.$Properties>} tasks
+         * @memberof batchray.TaskExplanations
+         * @instance
+         */
+        TaskExplanations.prototype.tasks = $util.emptyArray;
+
+        /**
+         * TaskExplanations silent.
+         * @member {Array.<string>} silent
+         * @memberof batchray.TaskExplanations
+         * @instance
+         */
+        TaskExplanations.prototype.silent = $util.emptyArray;
+
+        /**
+         * Creates a new TaskExplanations instance using the specified properties.
+         * @function create
+         * @memberof batchray.TaskExplanations
+         * @static
+         * @param {batchray.TaskExplanations.$Properties=} [properties] Properties to set
+         * @returns {batchray.TaskExplanations} TaskExplanations instance
+         * @type {{
+         *   (properties: batchray.TaskExplanations.$Shape): batchray.TaskExplanations & batchray.TaskExplanations.$Shape;
+         *   (properties?: batchray.TaskExplanations.$Properties): batchray.TaskExplanations;
+         * }}
+         */
+        TaskExplanations.create = function(properties) {
+            return new TaskExplanations(properties);
+        };
+
+        /**
+         * Encodes the specified TaskExplanations message. Does not implicitly {@link batchray.TaskExplanations.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TaskExplanations
+         * @static
+         * @param {batchray.TaskExplanations.$Properties} message TaskExplanations message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TaskExplanations.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tasks != null && message.tasks.length)
+                for (let i = 0; i < message.tasks.length; ++i)
+                    $root.batchray.TaskExplanation.encode(message.tasks[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.silent != null && message.silent.length)
+                for (let i = 0; i < message.silent.length; ++i)
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.silent[i]);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TaskExplanations message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TaskExplanations
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TaskExplanations & batchray.TaskExplanations.$Shape} TaskExplanations
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TaskExplanations.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TaskExplanations();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.tasks && message.tasks.length))
+                            message.tasks = [];
+                        message.tasks.push($root.batchray.TaskExplanation.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.silent && message.silent.length))
+                            message.silent = [];
+                        message.silent.push(reader.stringVerify());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TaskExplanations
+         * @function getTypeUrl
+         * @memberof batchray.TaskExplanations
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TaskExplanations.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TaskExplanations";
+        };
+
+        return TaskExplanations;
+    })();
+
+    batchray.TaskExplanation = (function() {
+
+        /**
+         * Properties of a TaskExplanation.
+         * @typedef {Object} batchray.TaskExplanation.$Properties
+         * @property {Uint8Array|null} [taskId] TaskExplanation taskId
+         * @property {string|null} [name] TaskExplanation name
+         * @property {string|null} [state] TaskExplanation state
+         * @property {string|null} [reason] TaskExplanation reason
+         * @property {string|null} [owner] TaskExplanation owner
+         * @property {batchray.ResourceSet.$Properties|null} [demand] TaskExplanation demand
+         * @property {number|null} [ahead] TaskExplanation ahead
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TaskExplanation.
+         * @memberof batchray
+         * @interface ITaskExplanation
+         * @augments batchray.TaskExplanation.$Properties
+         * @deprecated Use batchray.TaskExplanation.$Properties instead.
+         */
+
+        /**
+         * Shape of a TaskExplanation.
+         * @typedef {batchray.TaskExplanation.$Properties} batchray.TaskExplanation.$Shape
+         */
+
+        /**
+         * Constructs a new TaskExplanation.
+         * @memberof batchray
+         * @classdesc Represents a TaskExplanation.
+         * @constructor
+         * @param {batchray.TaskExplanation.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TaskExplanation = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TaskExplanation taskId.
+         * @member {Uint8Array} taskId
+         * @memberof batchray.TaskExplanation
+         * @instance
+         */
+        TaskExplanation.prototype.taskId = $util.newBuffer([]);
+
+        /**
+         * TaskExplanation name.
+         * @member {string} name
+         * @memberof batchray.TaskExplanation
+         * @instance
+         */
+        TaskExplanation.prototype.name = "";
+
+        /**
+         * TaskExplanation state.
+         * @member {string} state
+         * @memberof batchray.TaskExplanation
+         * @instance
+         */
+        TaskExplanation.prototype.state = "";
+
+        /**
+         * TaskExplanation reason.
+         * @member {string} reason
+         * @memberof batchray.TaskExplanation
+         * @instance
+         */
+        TaskExplanation.prototype.reason = "";
+
+        /**
+         * TaskExplanation owner.
+         * @member {string} owner
+         * @memberof batchray.TaskExplanation
+         * @instance
+         */
+        TaskExplanation.prototype.owner = "";
+
+        /**
+         * TaskExplanation demand.
+         * @member {batchray.ResourceSet.$Properties|null|undefined} demand
+         * @memberof batchray.TaskExplanation
+         * @instance
+         */
+        TaskExplanation.prototype.demand = null;
+
+        /**
+         * TaskExplanation ahead.
+         * @member {number} ahead
+         * @memberof batchray.TaskExplanation
+         * @instance
+         */
+        TaskExplanation.prototype.ahead = 0;
+
+        /**
+         * Creates a new TaskExplanation instance using the specified properties.
+         * @function create
+         * @memberof batchray.TaskExplanation
+         * @static
+         * @param {batchray.TaskExplanation.$Properties=} [properties] Properties to set
+         * @returns {batchray.TaskExplanation} TaskExplanation instance
+         * @type {{
+         *   (properties: batchray.TaskExplanation.$Shape): batchray.TaskExplanation & batchray.TaskExplanation.$Shape;
+         *   (properties?: batchray.TaskExplanation.$Properties): batchray.TaskExplanation;
+         * }}
+         */
+        TaskExplanation.create = function(properties) {
+            return new TaskExplanation(properties);
+        };
+
+        /**
+         * Encodes the specified TaskExplanation message. Does not implicitly {@link batchray.TaskExplanation.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TaskExplanation
+         * @static
+         * @param {batchray.TaskExplanation.$Properties} message TaskExplanation message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TaskExplanation.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.taskId != null && $Object.hasOwnProperty.call(message, "taskId") && message.taskId.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.taskId);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.state);
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
+            if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.owner);
+            if (message.demand != null && $Object.hasOwnProperty.call(message, "demand"))
+                $root.batchray.ResourceSet.encode(message.demand, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+            if (message.ahead != null && $Object.hasOwnProperty.call(message, "ahead") && message.ahead !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.ahead);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TaskExplanation message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TaskExplanation
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TaskExplanation & batchray.TaskExplanation.$Shape} TaskExplanation
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TaskExplanation.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TaskExplanation();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.taskId = value;
+                        else
+                            delete message.taskId;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.state = value;
+                        else
+                            delete message.state;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.reason = value;
+                        else
+                            delete message.reason;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.owner = value;
+                        else
+                            delete message.owner;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.demand = $root.batchray.ResourceSet.decode(reader, reader.size(), $undefined, _depth + 1, message.demand);
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.ahead = value;
+                        else
+                            delete message.ahead;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TaskExplanation
+         * @function getTypeUrl
+         * @memberof batchray.TaskExplanation
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TaskExplanation.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TaskExplanation";
+        };
+
+        return TaskExplanation;
+    })();
+
     batchray.InfeasibleWarning = (function() {
 
         /**
@@ -15964,6 +18724,1172 @@ export const batchray = $root.batchray = (() => {
         };
 
         return WorkerStats;
+    })();
+
+    batchray.OpenTerminal = (function() {
+
+        /**
+         * Properties of an OpenTerminal.
+         * @typedef {Object} batchray.OpenTerminal.$Properties
+         * @property {Array.<string>|null} [command] OpenTerminal command
+         * @property {number|null} [columns] OpenTerminal columns
+         * @property {number|null} [rows] OpenTerminal rows
+         * @property {string|null} [cwd] OpenTerminal cwd
+         * @property {Object.<string,string>|null} [environment] OpenTerminal environment
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an OpenTerminal.
+         * @memberof batchray
+         * @interface IOpenTerminal
+         * @augments batchray.OpenTerminal.$Properties
+         * @deprecated Use batchray.OpenTerminal.$Properties instead.
+         */
+
+        /**
+         * Shape of an OpenTerminal.
+         * @typedef {batchray.OpenTerminal.$Properties} batchray.OpenTerminal.$Shape
+         */
+
+        /**
+         * Constructs a new OpenTerminal.
+         * @memberof batchray
+         * @classdesc Represents an OpenTerminal.
+         * @constructor
+         * @param {batchray.OpenTerminal.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const OpenTerminal = function (properties) {
+            this.command = [];
+            this.environment = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * OpenTerminal command.
+         * @member {Array.<string>} command
+         * @memberof batchray.OpenTerminal
+         * @instance
+         */
+        OpenTerminal.prototype.command = $util.emptyArray;
+
+        /**
+         * OpenTerminal columns.
+         * @member {number} columns
+         * @memberof batchray.OpenTerminal
+         * @instance
+         */
+        OpenTerminal.prototype.columns = 0;
+
+        /**
+         * OpenTerminal rows.
+         * @member {number} rows
+         * @memberof batchray.OpenTerminal
+         * @instance
+         */
+        OpenTerminal.prototype.rows = 0;
+
+        /**
+         * OpenTerminal cwd.
+         * @member {string} cwd
+         * @memberof batchray.OpenTerminal
+         * @instance
+         */
+        OpenTerminal.prototype.cwd = "";
+
+        /**
+         * OpenTerminal environment.
+         * @member {Object.<string,string>} environment
+         * @memberof batchray.OpenTerminal
+         * @instance
+         */
+        OpenTerminal.prototype.environment = $util.emptyObject;
+
+        /**
+         * Creates a new OpenTerminal instance using the specified properties.
+         * @function create
+         * @memberof batchray.OpenTerminal
+         * @static
+         * @param {batchray.OpenTerminal.$Properties=} [properties] Properties to set
+         * @returns {batchray.OpenTerminal} OpenTerminal instance
+         * @type {{
+         *   (properties: batchray.OpenTerminal.$Shape): batchray.OpenTerminal & batchray.OpenTerminal.$Shape;
+         *   (properties?: batchray.OpenTerminal.$Properties): batchray.OpenTerminal;
+         * }}
+         */
+        OpenTerminal.create = function(properties) {
+            return new OpenTerminal(properties);
+        };
+
+        /**
+         * Encodes the specified OpenTerminal message. Does not implicitly {@link batchray.OpenTerminal.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.OpenTerminal
+         * @static
+         * @param {batchray.OpenTerminal.$Properties} message OpenTerminal message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        OpenTerminal.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.command != null && message.command.length)
+                for (let i = 0; i < message.command.length; ++i)
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.command[i]);
+            if (message.columns != null && $Object.hasOwnProperty.call(message, "columns") && message.columns !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.columns);
+            if (message.rows != null && $Object.hasOwnProperty.call(message, "rows") && message.rows !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.rows);
+            if (message.cwd != null && $Object.hasOwnProperty.call(message, "cwd") && message.cwd !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.cwd);
+            if (message.environment != null && $Object.hasOwnProperty.call(message, "environment"))
+                for (let keys = $Object.keys(message.environment), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.environment[keys[i]]).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an OpenTerminal message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.OpenTerminal
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.OpenTerminal & batchray.OpenTerminal.$Shape} OpenTerminal
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        OpenTerminal.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.OpenTerminal();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.command && message.command.length))
+                            message.command = [];
+                        message.command.push(reader.stringVerify());
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.columns = value;
+                        else
+                            delete message.columns;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.rows = value;
+                        else
+                            delete message.rows;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cwd = value;
+                        else
+                            delete message.cwd;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.environment === $util.emptyObject)
+                            message.environment = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.environment, key);
+                        message.environment[key] = value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for OpenTerminal
+         * @function getTypeUrl
+         * @memberof batchray.OpenTerminal
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        OpenTerminal.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.OpenTerminal";
+        };
+
+        return OpenTerminal;
+    })();
+
+    batchray.TerminalOpened = (function() {
+
+        /**
+         * Properties of a TerminalOpened.
+         * @typedef {Object} batchray.TerminalOpened.$Properties
+         * @property {number|null} [pid] TerminalOpened pid
+         * @property {string|null} [hostname] TerminalOpened hostname
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TerminalOpened.
+         * @memberof batchray
+         * @interface ITerminalOpened
+         * @augments batchray.TerminalOpened.$Properties
+         * @deprecated Use batchray.TerminalOpened.$Properties instead.
+         */
+
+        /**
+         * Shape of a TerminalOpened.
+         * @typedef {batchray.TerminalOpened.$Properties} batchray.TerminalOpened.$Shape
+         */
+
+        /**
+         * Constructs a new TerminalOpened.
+         * @memberof batchray
+         * @classdesc Represents a TerminalOpened.
+         * @constructor
+         * @param {batchray.TerminalOpened.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TerminalOpened = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TerminalOpened pid.
+         * @member {number} pid
+         * @memberof batchray.TerminalOpened
+         * @instance
+         */
+        TerminalOpened.prototype.pid = 0;
+
+        /**
+         * TerminalOpened hostname.
+         * @member {string} hostname
+         * @memberof batchray.TerminalOpened
+         * @instance
+         */
+        TerminalOpened.prototype.hostname = "";
+
+        /**
+         * Creates a new TerminalOpened instance using the specified properties.
+         * @function create
+         * @memberof batchray.TerminalOpened
+         * @static
+         * @param {batchray.TerminalOpened.$Properties=} [properties] Properties to set
+         * @returns {batchray.TerminalOpened} TerminalOpened instance
+         * @type {{
+         *   (properties: batchray.TerminalOpened.$Shape): batchray.TerminalOpened & batchray.TerminalOpened.$Shape;
+         *   (properties?: batchray.TerminalOpened.$Properties): batchray.TerminalOpened;
+         * }}
+         */
+        TerminalOpened.create = function(properties) {
+            return new TerminalOpened(properties);
+        };
+
+        /**
+         * Encodes the specified TerminalOpened message. Does not implicitly {@link batchray.TerminalOpened.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TerminalOpened
+         * @static
+         * @param {batchray.TerminalOpened.$Properties} message TerminalOpened message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TerminalOpened.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.pid != null && $Object.hasOwnProperty.call(message, "pid") && message.pid !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.pid);
+            if (message.hostname != null && $Object.hasOwnProperty.call(message, "hostname") && message.hostname !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.hostname);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TerminalOpened message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TerminalOpened
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TerminalOpened & batchray.TerminalOpened.$Shape} TerminalOpened
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TerminalOpened.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TerminalOpened();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.pid = value;
+                        else
+                            delete message.pid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.hostname = value;
+                        else
+                            delete message.hostname;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TerminalOpened
+         * @function getTypeUrl
+         * @memberof batchray.TerminalOpened
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TerminalOpened.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TerminalOpened";
+        };
+
+        return TerminalOpened;
+    })();
+
+    batchray.TerminalData = (function() {
+
+        /**
+         * Properties of a TerminalData.
+         * @typedef {Object} batchray.TerminalData.$Properties
+         * @property {Uint8Array|null} [data] TerminalData data
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TerminalData.
+         * @memberof batchray
+         * @interface ITerminalData
+         * @augments batchray.TerminalData.$Properties
+         * @deprecated Use batchray.TerminalData.$Properties instead.
+         */
+
+        /**
+         * Shape of a TerminalData.
+         * @typedef {batchray.TerminalData.$Properties} batchray.TerminalData.$Shape
+         */
+
+        /**
+         * Constructs a new TerminalData.
+         * @memberof batchray
+         * @classdesc Represents a TerminalData.
+         * @constructor
+         * @param {batchray.TerminalData.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TerminalData = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TerminalData data.
+         * @member {Uint8Array} data
+         * @memberof batchray.TerminalData
+         * @instance
+         */
+        TerminalData.prototype.data = $util.newBuffer([]);
+
+        /**
+         * Creates a new TerminalData instance using the specified properties.
+         * @function create
+         * @memberof batchray.TerminalData
+         * @static
+         * @param {batchray.TerminalData.$Properties=} [properties] Properties to set
+         * @returns {batchray.TerminalData} TerminalData instance
+         * @type {{
+         *   (properties: batchray.TerminalData.$Shape): batchray.TerminalData & batchray.TerminalData.$Shape;
+         *   (properties?: batchray.TerminalData.$Properties): batchray.TerminalData;
+         * }}
+         */
+        TerminalData.create = function(properties) {
+            return new TerminalData(properties);
+        };
+
+        /**
+         * Encodes the specified TerminalData message. Does not implicitly {@link batchray.TerminalData.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TerminalData
+         * @static
+         * @param {batchray.TerminalData.$Properties} message TerminalData message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TerminalData.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.data);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TerminalData message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TerminalData
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TerminalData & batchray.TerminalData.$Shape} TerminalData
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TerminalData.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TerminalData();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.data = value;
+                        else
+                            delete message.data;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TerminalData
+         * @function getTypeUrl
+         * @memberof batchray.TerminalData
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TerminalData.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TerminalData";
+        };
+
+        return TerminalData;
+    })();
+
+    batchray.TerminalAck = (function() {
+
+        /**
+         * Properties of a TerminalAck.
+         * @typedef {Object} batchray.TerminalAck.$Properties
+         * @property {number|null} [sizeBytes] TerminalAck sizeBytes
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TerminalAck.
+         * @memberof batchray
+         * @interface ITerminalAck
+         * @augments batchray.TerminalAck.$Properties
+         * @deprecated Use batchray.TerminalAck.$Properties instead.
+         */
+
+        /**
+         * Shape of a TerminalAck.
+         * @typedef {batchray.TerminalAck.$Properties} batchray.TerminalAck.$Shape
+         */
+
+        /**
+         * Constructs a new TerminalAck.
+         * @memberof batchray
+         * @classdesc Represents a TerminalAck.
+         * @constructor
+         * @param {batchray.TerminalAck.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TerminalAck = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TerminalAck sizeBytes.
+         * @member {number} sizeBytes
+         * @memberof batchray.TerminalAck
+         * @instance
+         */
+        TerminalAck.prototype.sizeBytes = 0;
+
+        /**
+         * Creates a new TerminalAck instance using the specified properties.
+         * @function create
+         * @memberof batchray.TerminalAck
+         * @static
+         * @param {batchray.TerminalAck.$Properties=} [properties] Properties to set
+         * @returns {batchray.TerminalAck} TerminalAck instance
+         * @type {{
+         *   (properties: batchray.TerminalAck.$Shape): batchray.TerminalAck & batchray.TerminalAck.$Shape;
+         *   (properties?: batchray.TerminalAck.$Properties): batchray.TerminalAck;
+         * }}
+         */
+        TerminalAck.create = function(properties) {
+            return new TerminalAck(properties);
+        };
+
+        /**
+         * Encodes the specified TerminalAck message. Does not implicitly {@link batchray.TerminalAck.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TerminalAck
+         * @static
+         * @param {batchray.TerminalAck.$Properties} message TerminalAck message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TerminalAck.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && message.sizeBytes !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.sizeBytes);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TerminalAck message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TerminalAck
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TerminalAck & batchray.TerminalAck.$Shape} TerminalAck
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TerminalAck.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TerminalAck();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.sizeBytes = value;
+                        else
+                            delete message.sizeBytes;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TerminalAck
+         * @function getTypeUrl
+         * @memberof batchray.TerminalAck
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TerminalAck.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TerminalAck";
+        };
+
+        return TerminalAck;
+    })();
+
+    batchray.TerminalResize = (function() {
+
+        /**
+         * Properties of a TerminalResize.
+         * @typedef {Object} batchray.TerminalResize.$Properties
+         * @property {number|null} [columns] TerminalResize columns
+         * @property {number|null} [rows] TerminalResize rows
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TerminalResize.
+         * @memberof batchray
+         * @interface ITerminalResize
+         * @augments batchray.TerminalResize.$Properties
+         * @deprecated Use batchray.TerminalResize.$Properties instead.
+         */
+
+        /**
+         * Shape of a TerminalResize.
+         * @typedef {batchray.TerminalResize.$Properties} batchray.TerminalResize.$Shape
+         */
+
+        /**
+         * Constructs a new TerminalResize.
+         * @memberof batchray
+         * @classdesc Represents a TerminalResize.
+         * @constructor
+         * @param {batchray.TerminalResize.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TerminalResize = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TerminalResize columns.
+         * @member {number} columns
+         * @memberof batchray.TerminalResize
+         * @instance
+         */
+        TerminalResize.prototype.columns = 0;
+
+        /**
+         * TerminalResize rows.
+         * @member {number} rows
+         * @memberof batchray.TerminalResize
+         * @instance
+         */
+        TerminalResize.prototype.rows = 0;
+
+        /**
+         * Creates a new TerminalResize instance using the specified properties.
+         * @function create
+         * @memberof batchray.TerminalResize
+         * @static
+         * @param {batchray.TerminalResize.$Properties=} [properties] Properties to set
+         * @returns {batchray.TerminalResize} TerminalResize instance
+         * @type {{
+         *   (properties: batchray.TerminalResize.$Shape): batchray.TerminalResize & batchray.TerminalResize.$Shape;
+         *   (properties?: batchray.TerminalResize.$Properties): batchray.TerminalResize;
+         * }}
+         */
+        TerminalResize.create = function(properties) {
+            return new TerminalResize(properties);
+        };
+
+        /**
+         * Encodes the specified TerminalResize message. Does not implicitly {@link batchray.TerminalResize.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TerminalResize
+         * @static
+         * @param {batchray.TerminalResize.$Properties} message TerminalResize message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TerminalResize.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.columns != null && $Object.hasOwnProperty.call(message, "columns") && message.columns !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.columns);
+            if (message.rows != null && $Object.hasOwnProperty.call(message, "rows") && message.rows !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.rows);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TerminalResize message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TerminalResize
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TerminalResize & batchray.TerminalResize.$Shape} TerminalResize
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TerminalResize.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TerminalResize();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.columns = value;
+                        else
+                            delete message.columns;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.rows = value;
+                        else
+                            delete message.rows;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TerminalResize
+         * @function getTypeUrl
+         * @memberof batchray.TerminalResize
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TerminalResize.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TerminalResize";
+        };
+
+        return TerminalResize;
+    })();
+
+    batchray.TerminalExit = (function() {
+
+        /**
+         * Properties of a TerminalExit.
+         * @typedef {Object} batchray.TerminalExit.$Properties
+         * @property {number|null} [exitCode] TerminalExit exitCode
+         * @property {number|null} [signal] TerminalExit signal
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TerminalExit.
+         * @memberof batchray
+         * @interface ITerminalExit
+         * @augments batchray.TerminalExit.$Properties
+         * @deprecated Use batchray.TerminalExit.$Properties instead.
+         */
+
+        /**
+         * Shape of a TerminalExit.
+         * @typedef {batchray.TerminalExit.$Properties} batchray.TerminalExit.$Shape
+         */
+
+        /**
+         * Constructs a new TerminalExit.
+         * @memberof batchray
+         * @classdesc Represents a TerminalExit.
+         * @constructor
+         * @param {batchray.TerminalExit.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TerminalExit = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TerminalExit exitCode.
+         * @member {number} exitCode
+         * @memberof batchray.TerminalExit
+         * @instance
+         */
+        TerminalExit.prototype.exitCode = 0;
+
+        /**
+         * TerminalExit signal.
+         * @member {number} signal
+         * @memberof batchray.TerminalExit
+         * @instance
+         */
+        TerminalExit.prototype.signal = 0;
+
+        /**
+         * Creates a new TerminalExit instance using the specified properties.
+         * @function create
+         * @memberof batchray.TerminalExit
+         * @static
+         * @param {batchray.TerminalExit.$Properties=} [properties] Properties to set
+         * @returns {batchray.TerminalExit} TerminalExit instance
+         * @type {{
+         *   (properties: batchray.TerminalExit.$Shape): batchray.TerminalExit & batchray.TerminalExit.$Shape;
+         *   (properties?: batchray.TerminalExit.$Properties): batchray.TerminalExit;
+         * }}
+         */
+        TerminalExit.create = function(properties) {
+            return new TerminalExit(properties);
+        };
+
+        /**
+         * Encodes the specified TerminalExit message. Does not implicitly {@link batchray.TerminalExit.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.TerminalExit
+         * @static
+         * @param {batchray.TerminalExit.$Properties} message TerminalExit message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TerminalExit.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.exitCode != null && $Object.hasOwnProperty.call(message, "exitCode") && message.exitCode !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.exitCode);
+            if (message.signal != null && $Object.hasOwnProperty.call(message, "signal") && message.signal !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.signal);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TerminalExit message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.TerminalExit
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.TerminalExit & batchray.TerminalExit.$Shape} TerminalExit
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TerminalExit.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.TerminalExit();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.exitCode = value;
+                        else
+                            delete message.exitCode;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.signal = value;
+                        else
+                            delete message.signal;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for TerminalExit
+         * @function getTypeUrl
+         * @memberof batchray.TerminalExit
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        TerminalExit.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.TerminalExit";
+        };
+
+        return TerminalExit;
     })();
 
     return batchray;

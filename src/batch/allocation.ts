@@ -2,6 +2,8 @@
 export interface Allocation {
   /** For people: `Slurm job 4711`. */
   readonly description: string;
+  /** This job as the batch system names it: the `id` of its `JobRecord`. */
+  readonly jobId: string;
   /** The same for every process of the step or application, and known to each without talking. */
   readonly clusterId: string;
   /** Number of nodes of the whole allocation. */
@@ -28,4 +30,9 @@ export interface AllocationSource {
    * @throws InvalidOptionError when the allocation cannot be used, with what to do
    */
   find(env: Readonly<Record<string, string | undefined>>): Allocation | undefined;
+  /**
+   * When the time limit of the allocation strikes, in milliseconds since 1970; `undefined` without a limit, or when the system does not say.
+   * Asks the batch system at most once.
+   */
+  findEndMs(env: Readonly<Record<string, string | undefined>>): Promise<number | undefined>;
 }

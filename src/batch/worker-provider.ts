@@ -1,27 +1,4 @@
-/** Life of a worker node's job, process or container in words that all batch systems share. */
-export const WORKER_STATES = [
-  'queued',
-  'starting',
-  'running',
-  'completing',
-  'done',
-  'failed',
-  'cancelled',
-  'timeout',
-  'preempted',
-  'node-failure',
-] as const;
-export type WorkerState = (typeof WORKER_STATES)[number];
-
-/** States that are not left any more. */
-export const ENDED_STATES: ReadonlySet<WorkerState> = new Set<WorkerState>([
-  'done',
-  'failed',
-  'cancelled',
-  'timeout',
-  'preempted',
-  'node-failure',
-]);
+import type { JobState } from './job-state.js';
 
 /** How one worker node is started. Adapters know nothing else of it. */
 export interface WorkerCommand {
@@ -33,7 +10,7 @@ export interface WorkerStatus {
   /** As the batch system names it. */
   readonly id: string;
   readonly nodeIndex: number;
-  readonly state: WorkerState;
+  readonly state: JobState;
   /** Why it ended, for people. */
   readonly reason?: string;
 }

@@ -2,8 +2,8 @@
 import os from 'node:os';
 import path from 'node:path';
 import { LocalWorkers } from '../../adapters/local/local-workers.js';
+import { ENDED_STATES } from '../batch/job-state.js';
 import type { WorkerCommand, WorkerProvider } from '../batch/worker-provider.js';
-import { ENDED_STATES } from '../batch/worker-provider.js';
 import type { RunningHead } from '../cluster/head.js';
 import { startHead } from '../cluster/head.js';
 import type { NodeOptions, RunningNode } from '../cluster/node.js';
@@ -34,7 +34,7 @@ export async function startHeadOf(
   nodeCount: number,
   expectedHostnames: readonly string[],
 ): Promise<RunningCluster> {
-  const head = await startHead(options);
+  const head = await startHead({ ...options, expectedNodes: nodeCount });
   const close = async (): Promise<void> => {
     await tellNodes(head, options);
     await head.supervisor.close();
@@ -54,7 +54,7 @@ export async function startLocalCluster(given: NodeOptions, nodeCount: number): 
     nodeCount,
     given.config.objectStoreFraction,
   );
-  const options = { ...given, requested, interface: given.interface ?? LOOPBACK };
+  const options = { ...given, requested, interface: given.interface ?? LOOPBACK, expectedNodes: nodeCount };
   const head = await startHead(options);
   const workers = localWorkers(options);
   const close = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { listClusters } from '../cluster/clusters.js';
-import { defaultSessionRoot } from '../cluster/session.js';
+import { endedSessions, type EndedSession } from '../cluster/session-history.js';
+import { defaultSessionRoot, sessionFromAddress } from '../cluster/session.js';
 import { formatBytes, fromFixed } from '../common/resources.js';
 import type { GcsClient } from '../gcs/client/gcs-client.js';
 import { CLUSTER_ARGUMENT, SESSION_ROOT_OPTION, askGcs, findCluster, type ClusterFlags } from './cluster-client.js';
@@ -9,6 +10,7 @@ import { formatDuration, outputOption, printRows, type Output, type Row } from '
 interface ListFlags extends ClusterFlags {
   readonly output: Output;
   readonly all?: boolean;
+  readonly finished?: boolean;
 }
 
 const WHAT = ['nodes', 'actors', 'jobs', 'clusters'] as const;
@@ -28,10 +30,14 @@ export function listCommand(): Command {
         .action(listAllClusters);
       continue;
     }
+    if (what === 'jobs') {
+      command.option('--finished', 'jobs of clusters that have ended (of all of them, when none is named)');
+    }
     command
       .description(`${what} of a cluster, also those that have ended`)
       .argument('[cluster]', CLUSTER_ARGUMENT)
       .action(async (name: string | undefined, flags: ListFlags) => {
+        if (flags.finished === true) return await listFinishedJobs(name, flags);
         const rows = await askGcs(await findCluster(name, flags), ROWS[what]);
         await printRows(rows, COLUMNS[what], flags.output);
       });
@@ -112,6 +118,49 @@ async function jobRows(gcs: GcsClient): Promise<Row[]> {
     endedAtMs: job.endedAtMs ?? 0,
     duration: formatDuration((job.endedAtMs || Date.now()) - (job.startedAtMs ?? 0)),
   }));
+}
+
+async function listFinishedJobs(name: string | undefined, flags: ListFlags): Promise<void> {
+  const root = flags.sessionRoot ?? defaultSessionRoot(process.env);
+  const wanted = name === undefined ? undefined : sessionFromAddress(name, root);
+  const ended = await endedSessions(wanted?.root ?? root, Date.now());
+  const rows = ended
+    .filter(({ session }) => wanted === undefined || session.dir === wanted.dir)
+    .flatMap((session) => finishedJobRows(session));
+  const columns = ['clusterId', 'jobId', 'state', 'exitCode', 'entrypoint', 'endedAt', 'duration', 'nodes'];
+  await printRows(rows, [...columns, 'tasks', 'failed', 'peakMemory', 'peakStore'], flags.output);
+}
+
+/** One row a job; one for a cluster that had none, as when it did not come up. */
+function finishedJobRows({ session, endedAtMs, summary, exitCode, error }: EndedSession): Row[] {
+  const cluster = {
+    clusterId: session.clusterId,
+    nodes: summary?.nodes.length ?? 0,
+    tasks: summary?.tasks.done ?? 0,
+    failed: summary?.tasks.failed ?? 0,
+    peakMemory: formatBytes(summary?.peak.memoryBytes ?? 0),
+    peakStore: formatBytes(summary?.peak.storeBytes ?? 0),
+    peakMemoryBytes: summary?.peak.memoryBytes ?? 0,
+    peakStoreBytes: summary?.peak.storeBytes ?? 0,
+    error: error ?? '',
+    sessionDir: session.dir,
+  };
+  const row = (jobId: string, state: string, entrypoint: string, startedAtMs: number, jobEndMs: number): Row => ({
+    jobId,
+    state,
+    exitCode: exitCode ?? '',
+    entrypoint,
+    startedAtMs,
+    endedAtMs: jobEndMs,
+    endedAt: new Date(jobEndMs).toISOString(),
+    duration: startedAtMs === 0 ? '' : formatDuration(jobEndMs - startedAtMs),
+    ...cluster,
+  });
+  const jobs = summary?.jobs ?? [];
+  if (jobs.length === 0) {
+    return [row('', error === undefined ? 'ENDED' : 'NOT_STARTED', '', summary?.startedAtMs ?? 0, endedAtMs)];
+  }
+  return jobs.map((job) => row(job.jobId, job.state, job.entrypoint, job.startedAtMs, job.endedAtMs || endedAtMs));
 }
 
 async function listAllClusters(flags: ListFlags): Promise<void> {

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Command } from 'commander';
 import { listClusters } from '../cluster/clusters.js';
 import { defaultSessionRoot, sessionFromAddress, type SessionPaths } from '../cluster/session.js';
 import { InvalidOptionError } from '../common/errors.js';
 import { CLUSTER_ARGUMENT, SESSION_ROOT_OPTION, findCluster, type ClusterFlags } from './cluster-client.js';
+import { readTail, selectFiles, sizeOf, type LogFile } from './log-files.js';
 import { parseCount } from './node-flags.js';
 import { outputOption, printRows, type Output } from './output.js';
 
@@ -17,12 +17,6 @@ interface LogsFlags extends ClusterFlags {
   readonly follow?: boolean;
   readonly list?: boolean;
   readonly output: Output;
-}
-
-interface LogFile {
-  /** `<n>-<hostname>/<file>` */
-  readonly name: string;
-  readonly path: string;
 }
 
 const POLL_MS = 500;
@@ -51,7 +45,7 @@ async function run(name: string | undefined, flags: LogsFlags): Promise<void> {
     return;
   }
   if (files.length === 0 && flags.follow !== true) {
-    throw new InvalidOptionError(`there is no such log file below ${session.nodesDir}. See what there is with --list.`);
+    throw new InvalidOptionError(`there is no such log file below ${session.dir}. See what there is with --list.`);
   }
   const printer = new Printer();
   const shown = new Map<string, number>();
@@ -68,58 +62,11 @@ async function findSession(name: string | undefined, flags: LogsFlags): Promise<
   if (name === undefined) return (await findCluster(name, flags)).session;
   const root = flags.sessionRoot ?? defaultSessionRoot(process.env);
   const session = sessionFromAddress(name, root);
-  if (fs.existsSync(session.nodesDir)) return session;
+  if (fs.existsSync(session.dir)) return session;
   const known = (await listClusters(root)).map(({ session: { clusterId } }) => clusterId);
   throw new InvalidOptionError(
     `there is no session of cluster ${name} (looked at ${session.dir}). There are: ${known.join(', ') || 'none'}.`,
   );
-}
-
-function selectFiles(session: SessionPaths, flags: LogsFlags): LogFile[] {
-  return fs
-    .readdirSync(session.nodesDir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isNode(entry.name, flags.node))
-    .flatMap(({ name: node }) =>
-      fs
-        .readdirSync(path.join(session.nodesDir, node))
-        .filter((file) => flags.file === undefined || file === flags.file)
-        .filter((file) => flags.worker === undefined || file.startsWith(`worker-${flags.worker}.`))
-        .map((file) => ({ name: `${node}/${file}`, path: path.join(session.nodesDir, node, file) })),
-    )
-    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
-}
-
-function isNode(directory: string, wanted: string | undefined): boolean {
-  const dash = directory.indexOf('-');
-  return wanted === undefined || [directory, directory.slice(0, dash), directory.slice(dash + 1)].includes(wanted);
-}
-
-function sizeOf(file: LogFile): number {
-  return fs.statSync(file.path, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-/** Reads backwards: log files may be large. */
-function readTail(file: LogFile, lineCount: number): { readonly lines: string; readonly sizeBytes: number } {
-  const CHUNK_BYTES = 64 * 1024;
-  const fd = fs.openSync(file.path, 'r');
-  try {
-    const sizeBytes = fs.fstatSync(fd).size;
-    const chunks: Buffer[] = [];
-    let newlines = 0;
-    let start = sizeBytes;
-    while (start > 0 && newlines <= lineCount) {
-      const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, start));
-      start -= chunk.length;
-      fs.readSync(fd, chunk, 0, chunk.length, start);
-      chunks.unshift(chunk);
-      for (const byte of chunk) if (byte === 0x0a) newlines++;
-    }
-    const text = Buffer.concat(chunks).toString('utf8');
-    const lines = text.replace(/\n$/, '').split('\n').slice(-lineCount).join('\n');
-    return { lines: text === '' ? '' : `${lines}\n`, sizeBytes };
-  } finally {
-    fs.closeSync(fd);
-  }
 }
 
 /** Until interrupted. Sizes are polled: shared file systems do not tell of changes made by other nodes. */

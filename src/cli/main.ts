@@ -7,9 +7,14 @@ import { InvalidOptionError, RayError } from '../common/errors.js';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.js')).startCommand(),
   'symmetric-run': async () => (await import('./symmetric-run.js')).symmetricRunCommand(),
+  run: async () => (await import('./run.js')).runCommand(),
+  up: async () => (await import('./run.js')).upCommand(),
+  exec: async () => (await import('./exec.js')).execCommand(),
+  scale: async () => (await import('./scale.js')).scaleCommand(),
   status: async () => (await import('./status.js')).statusCommand(),
   list: async () => (await import('./list.js')).listCommand(),
   logs: async () => (await import('./logs.js')).logsCommand(),
+  attach: async () => (await import('./attach.js')).attachCommand(),
   stop: async () => (await import('./stop.js')).stopCommand(),
 };
 

@@ -58,6 +58,14 @@ export function hiddenOption(flags: string, description: string): Option {
   return new Option(flags, description).hideHelp();
 }
 
+/** For nodes that a submission starts: where the session directory is missing, it is not shared, and nothing can be done. */
+export function submittedOption(): Option {
+  return hiddenOption(
+    '--submitted',
+    'the session directory was made by the submitter: refuse to run where it is not seen',
+  );
+}
+
 export function parseCount(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 1)

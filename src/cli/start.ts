@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { slurmAllocation } from '../../adapters/slurm/allocation.js';
-import type { NodeOptions, RunningNode } from '../cluster/node.js';
+import type { NodeOptions } from '../cluster/node.js';
 import {
   claimNodeIndex,
   defaultSessionRoot,
@@ -16,11 +16,13 @@ import {
   type SessionPaths,
 } from '../cluster/session.js';
 import { StopRequests } from '../cluster/stop-requests.js';
+import { readSubmission, waitForSubmission } from '../cluster/submission.js';
 import { startWorkerNode } from '../cluster/worker-node.js';
-import { loadConfig } from '../common/config.js';
+import { loadConfig, type Config } from '../common/config.js';
 import { entryPoint } from '../common/entry-points.js';
 import { ClusterStartError, InvalidOptionError, errorToWire } from '../common/errors.js';
 import { LOOPBACK, firstEnd, startHeadOf, startLocalCluster, type RunningCluster } from './bring-up.js';
+import { exitCodeOfStop, runCluster } from './cluster-run.js';
 import {
   addNodeFlags,
   hiddenOption,
@@ -28,6 +30,7 @@ import {
   parseQuantity,
   parseWords,
   requestedResources,
+  submittedOption,
   type NodeFlags,
 } from './node-flags.js';
 
@@ -35,7 +38,9 @@ interface StartFlags extends NodeFlags {
   readonly head?: boolean;
   readonly address?: string;
   readonly numNodes: number;
+  readonly minNodes?: number;
   readonly clusterId?: string;
+  readonly submitted?: boolean;
   readonly detach?: boolean;
   readonly lifeLine?: boolean;
   readonly reportReady?: boolean;
@@ -43,6 +48,8 @@ interface StartFlags extends NodeFlags {
   readonly workerExecArgv?: string[];
 }
 
+/** Less than the grace that a batch system gives a job that ends. */
+const CANCEL_TIMEOUT_MS = 10_000;
 /** Descriptor of the ready line. */
 const REPORT_FD = 3;
 
@@ -53,35 +60,45 @@ export function startCommand(): Command {
     .option('--address <address>', 'join a cluster: its session directory or its id; may be started before the head')
     .option('--num-nodes <n>', 'with --head: this many nodes on this machine, each with its share of it', parseCount, 1)
     .option('--cluster-id <id>', 'with --head: id of the new cluster (default: local-<random>)')
+    .option('--min-nodes <n>', 'with --head: wait until this many nodes are there, on whatever machine', parseCount)
     .option('--detach', 'return when the node is up and leave it in the background')
+    .argument('[command...]', 'with --head, after --: a program to run on the head; the cluster ends with it')
+    .addOption(submittedOption())
     .addOption(hiddenOption('--life-line', 'the end of standard input ends the node; the head reports on descriptor 3'))
     .addOption(hiddenOption('--report-ready', 'report on descriptor 3'))
     .addOption(hiddenOption('--node-index <n>', 'number of this node in the cluster').argParser(parseQuantity))
     .addOption(hiddenOption('--worker-exec-argv <json>', "Node's options for prestarted workers").argParser(parseWords))
-    .action(async (flags: StartFlags) => {
-      process.exitCode = await run(flags);
+    .action(async (words: readonly string[], flags: StartFlags) => {
+      process.exitCode = await run(words, flags);
     });
   return addNodeFlags(command);
 }
 
-async function run(flags: StartFlags): Promise<number> {
+async function run(words: readonly string[], flags: StartFlags): Promise<number> {
   if ((flags.head === true) === (flags.address !== undefined)) {
     throw new InvalidOptionError('start needs either --head (a new cluster) or --address (join one).');
   }
-  if (flags.head !== true && (flags.numNodes > 1 || flags.clusterId !== undefined)) {
-    throw new InvalidOptionError('--num-nodes and --cluster-id go with --head.');
+  const isOfHead = flags.numNodes > 1 || flags.clusterId !== undefined || flags.minNodes !== undefined;
+  if (flags.head !== true && (isOfHead || words.length > 0)) {
+    throw new InvalidOptionError('--num-nodes, --min-nodes, --cluster-id and a program go with --head.');
   }
+  if (flags.numNodes > 1 && flags.minNodes !== undefined) {
+    throw new InvalidOptionError(
+      '--num-nodes starts the nodes itself and waits for all: --min-nodes does not go with it.',
+    );
+  }
+  if (flags.detach === true && words.length > 0) throw new InvalidOptionError('--detach does not go with a program.');
   const session = sessionOf(flags);
   if (flags.detach === true) return await runDetached(session);
   const reports = flags.reportReady === true || (flags.lifeLine === true && flags.head === true);
   const stop = new StopRequests({ lifeLine: flags.lifeLine === true });
   try {
-    return await runNode(flags, session, stop, (ready) => {
+    return await runNode({ words, flags, session, stop }, (ready) => {
       if (reports) report(ready);
-      else process.stdout.write(`${ready.text}\n`);
+      else if (flags.submitted !== true) process.stdout.write(`${ready.text}\n`);
     });
   } catch (error) {
-    if (!reports) throw error;
+    if (!reports) return await exitCodeOfStop(error, stop);
     report({ error: errorToWire(error) });
     return 1;
   }
@@ -101,12 +118,15 @@ interface ReadyLine {
   readonly text: string;
 }
 
-async function runNode(
-  flags: StartFlags,
-  session: SessionPaths,
-  stop: StopRequests,
-  onReady: (ready: ReadyLine) => void,
-): Promise<number> {
+interface NodeRun {
+  readonly words: readonly string[];
+  readonly flags: StartFlags;
+  readonly session: SessionPaths;
+  readonly stop: StopRequests;
+}
+
+async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready: ReadyLine) => void): Promise<number> {
+  if (flags.submitted === true) await waitForSubmission(session, stop.signal);
   const allocation = slurmAllocation.find(process.env);
   const isHead = flags.head === true;
   const options: NodeOptions = {
@@ -119,28 +139,53 @@ async function runNode(
     requested: requestedResources(flags),
     // Several nodes of a local cluster were given their shares by who started them.
     granted: allocation?.granted,
+    findEndMs: () => slurmAllocation.findEndMs(process.env),
+    batchJobId: allocation?.jobId ?? process.env['BATCHRAY_LOCAL_JOB'],
     workerExecArgv: flags.workerExecArgv,
     env: process.env,
-    config: loadConfig(process.env),
+    config: nodeConfig(flags),
     signal: stop.signal,
   };
-  const node = isHead ? await startHeads(options, flags.numNodes) : single(await startWorkerNode(options));
-  onReady({ sessionDir: session.dir, clusterId: session.clusterId, text: isHead ? welcome(session) : joined(session) });
-  const end = await firstEnd(node.head, stop);
-  await node.close();
+  const ready = { sessionDir: session.dir, clusterId: session.clusterId };
+  if (isHead) {
+    const cluster = await startHeads(options, flags);
+    onReady({ ...ready, text: welcome(session) });
+    const [file, ...args] = words;
+    const exitCode = await runCluster(cluster, options, stop, file === undefined ? undefined : [file, ...args]);
+    if (flags.submitted === true) await cancelWorkerJobs(session);
+    return exitCode;
+  }
+  const node = await startWorkerNode(options);
+  onReady({ ...ready, text: joined(session) });
+  const end = await firstEnd(node, stop);
+  await node.supervisor.close();
   // A cluster that was stopped takes its nodes along in order.
   if (!('exit' in end) || end.exit.code === 0) return 0;
   throw end.error;
 }
 
-function startHeads(options: NodeOptions, nodeCount: number): Promise<RunningCluster> {
-  return nodeCount > 1 || options.interface === LOOPBACK
-    ? startLocalCluster(options, nodeCount)
-    : startHeadOf(options, 1, []);
+/** Jobs of one submission may start hours apart: each waits for the others as long as its allocation lasts. */
+function nodeConfig(flags: StartFlags): Config {
+  const config = loadConfig(process.env);
+  const isGiven = (process.env['BATCHRAY_RENDEZVOUS_TIMEOUT_MS'] ?? '') !== '';
+  return flags.submitted !== true || isGiven ? config : { ...config, rendezvousTimeoutMs: Number.POSITIVE_INFINITY };
 }
 
-function single(node: RunningNode): { readonly head: RunningNode; close(): Promise<void> } {
-  return { head: node, close: () => node.supervisor.close() };
+function startHeads(options: NodeOptions, flags: StartFlags): Promise<RunningCluster> {
+  return flags.numNodes > 1 || options.interface === LOOPBACK
+    ? startLocalCluster(options, flags.numNodes)
+    : startHeadOf(options, flags.minNodes ?? 1, []);
+}
+
+/** Those that still wait in the queue would start for nothing. Who submitted may be gone by now. */
+async function cancelWorkerJobs(session: SessionPaths): Promise<void> {
+  const submission = readSubmission(session);
+  const workers = submission?.jobs.filter(({ role }) => role === 'worker') ?? [];
+  if (submission === undefined || workers.length === 0) return;
+  const { launcherNamed } = await import('./launchers.js');
+  await launcherNamed(submission.scheduler)
+    .cancel(workers, { signal: AbortSignal.timeout(CANCEL_TIMEOUT_MS) })
+    .catch((error: unknown) => process.stderr.write(`batchray: worker jobs may be left: ${String(error)}\n`));
 }
 
 function welcome(session: SessionPaths): string {

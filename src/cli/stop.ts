@@ -1,23 +1,74 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import os from 'node:os';
 import { Command } from 'commander';
+import { ENDED_STATES } from '../batch/job-state.js';
 import type { FoundCluster } from '../cluster/clusters.js';
 import { isClusterAlive } from '../cluster/liveness.js';
-import { readCluster } from '../cluster/session.js';
+import { defaultSessionRoot, readCluster, sessionFromAddress, type SessionPaths } from '../cluster/session.js';
+import { readSubmission, type Submission } from '../cluster/submission.js';
 import { loadConfig } from '../common/config.js';
 import { ClusterStartError } from '../common/errors.js';
 import { CLUSTER_ARGUMENT, SESSION_ROOT_OPTION, askGcs, findCluster, type ClusterFlags } from './cluster-client.js';
 
+/** After a batch system has taken the order to end a job, it may still take its time over it. */
+const JOBS_END_WITHIN_MS = 120_000;
+
 export function stopCommand(): Command {
   return new Command('stop')
-    .description('end one cluster: all its nodes, jobs and actors')
+    .description('end one cluster: all its nodes, jobs and actors; also one that still waits in the queue')
     .argument('[cluster]', CLUSTER_ARGUMENT)
     .option(...SESSION_ROOT_OPTION)
     .action(run);
 }
 
 async function run(name: string | undefined, flags: ClusterFlags): Promise<void> {
+  const address = name ?? process.env['BATCHRAY_ADDRESS'];
+  const submitted = address === undefined || address === '' ? undefined : findSubmitted(address, flags);
+  if (submitted !== undefined) {
+    await stopJobs(submitted.session, submitted.submission);
+    return;
+  }
   const found = await findCluster(name, flags);
+  const submission = readSubmission(found.session);
+  if (submission === undefined) await stopNodes(found);
+  else await stopJobs(found.session, submission);
+}
+
+function findSubmitted(
+  address: string,
+  flags: ClusterFlags,
+): { readonly session: SessionPaths; readonly submission: Submission } | undefined {
+  const session = sessionFromAddress(address, flags.sessionRoot ?? defaultSessionRoot(process.env));
+  const submission = readSubmission(session);
+  return submission === undefined ? undefined : { session, submission };
+}
+
+/** The jobs' own end takes the nodes along in order, whatever they are doing. */
+async function stopJobs(session: SessionPaths, submission: Submission): Promise<void> {
+  const { launcherNamed } = await import('./launchers.js');
+  const launcher = launcherNamed(submission.scheduler);
+  const say = (message: string): void => void process.stderr.write(`batchray: ${message}\n`);
+  await launcher.cancel(submission.jobs, { onTrouble: say });
+  const deadlineMs = performance.now() + JOBS_END_WITHIN_MS;
+  for (let waitMs = 50; ; waitMs = Math.min(waitMs * 1.5, 1_000)) {
+    const { jobs, trouble } = await launcher.status(submission.jobs);
+    const left = submission.jobs.filter(({ id }) => {
+      const state = jobs.get(id)?.state;
+      return state !== undefined && !ENDED_STATES.has(state);
+    });
+    if (left.length === 0 && trouble === undefined) break;
+    if (performance.now() > deadlineMs) {
+      throw new ClusterStartError(
+        `${launcher.name} was told to end the jobs of cluster ${session.clusterId}, but these are still there: ` +
+          `${left.map(({ id }) => id).join(', ')}${trouble === undefined ? '' : ` (${trouble})`}.`,
+      );
+    }
+    await delay(waitMs);
+  }
+  process.stdout.write(`Cluster ${session.clusterId} has ended\n`);
+}
+
+async function stopNodes(found: FoundCluster): Promise<void> {
   const { session, cluster } = found;
   if (cluster.headHostname === os.hostname()) process.kill(cluster.headPid, 'SIGTERM');
   else await askGcs(found, (gcs) => gcs.stopCluster('stopped by `batchray stop`'));

@@ -8,7 +8,7 @@ import type { Writable } from 'node:stream';
 
 /** Processes get three seconds to end by themselves: raylet and gcs service see the same end of file. */
 const SCRIPT = `
-trap '' HUP INT TERM
+trap '' HUP INT TERM USR1 USR2
 newline='
 '
 groups= paths=

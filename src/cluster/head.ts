@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { packageVersion } from '../common/entry-points.js';
 import { ClusterStartError, RayError } from '../common/errors.js';
@@ -23,6 +24,7 @@ import {
   readCluster,
   type ClusterFile,
 } from './session.js';
+import { pruneSessions } from './session-history.js';
 import { processStartTicks } from './process-info.js';
 import { isClusterAlive } from './liveness.js';
 
@@ -64,10 +66,14 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
   const { supervisor, directories } = node;
   supervisor.removeAtEnd(session.clusterFile);
   supervisor.removeAtEnd(session.redisDir);
-  supervisor.removeAtEnd(session.tokenFile);
+  // A batch job may be started again (requeue): it finds its session as it was submitted.
+  if (!fs.existsSync(session.submissionFile)) supervisor.removeAtEnd(session.tokenFile);
   const token = claimSession(session);
   const gcs = startEntry(node, 'gcs');
   const raylet = startEntry(node, 'raylet');
+  const ends = options.findEndMs?.() ?? Promise.resolve(undefined);
+  // Awaited below.
+  ends.catch(() => undefined);
   const host = await chooseAddress(addressQuestion(options, node.hostname), systemNetwork());
   trace('processes are started; address', host);
 
@@ -86,13 +92,16 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
     logDir: directories.logDir,
     host,
     redis: redisAddress,
+    expectedNodes: options.expectedNodes ?? 1,
   });
   const { port } = await gcs.ready<{ host: string; port: number; socketPath: string }>();
   const gcsAddress = { host, port };
   trace('the gcs service is ready on port', port);
 
-  raylet.sendOptions(rayletOptions(options, node, { host, gcs: gcsAddress, redis: redisAddress }));
+  const endsAtMs = await ends;
+  raylet.sendOptions(rayletOptions(options, node, { host, gcs: gcsAddress, redis: redisAddress, endsAtMs }));
   const { nodeId } = await raylet.ready<RayletReady>();
+  node.drainSignals.connect(raylet, endsAtMs);
   trace('the raylet is ready');
 
   const cluster: ClusterFile = {
@@ -105,10 +114,12 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
     headPid: process.pid,
     headStartTicks: processStartTicks(process.pid) ?? 0,
     startedAtMs: Date.now(),
+    ...(endsAtMs === undefined ? {} : { endsAtMs }),
   };
   options.signal.throwIfAborted();
   publishCluster(session, cluster);
   pruneLocalSessions(session.root, Date.now());
+  void pruneSessions(session.root, Date.now(), options.config.sessionKeepMs);
   return { supervisor, nodeId, cluster };
 }
 

@@ -14,6 +14,8 @@ export interface ProcessStart {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** Besides the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Standard output and standard error are appended to it. */
   readonly logFile: string;
   /** Those with lower numbers are ended first: they need the others for an orderly end. */
@@ -45,7 +47,8 @@ export class ManagedProcess {
     this.endRank = start.endRank;
     const log = openSync(start.logFile, 'a', 0o600);
     try {
-      this.#child = spawn(start.command, start.args, { detached: true, stdio: ['pipe', log, log, 'pipe'] });
+      const env = { ...process.env, ...start.env };
+      this.#child = spawn(start.command, start.args, { detached: true, env, stdio: ['pipe', log, log, 'pipe'] });
     } finally {
       closeSync(log);
     }
@@ -77,6 +80,11 @@ export class ManagedProcess {
   /** The first line on standard input; the pipe stays open. */
   sendOptions(options: object): void {
     this.#stdin.write(`${JSON.stringify(options)}\n`);
+  }
+
+  /** A later line. */
+  tell(message: object): void {
+    this.sendOptions(message);
   }
 
   /** For programs that read their configuration up to the end of the file. */

@@ -2,7 +2,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { entryPoint } from '../common/entry-points.js';
 import type { Config } from '../common/config.js';
+import { processLimits } from '../common/process-limits.js';
+import { CPU } from '../common/resources.js';
 import type { AddressQuestion } from './address.js';
+import { DrainSignals } from './drain-signals.js';
 import { NodeSupervisor, type NodeDirectories } from './supervisor.js';
 import type { ManagedProcess } from './managed-process.js';
 import {
@@ -21,6 +24,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface NodeOptions {
   readonly session: SessionPaths;
   readonly nodeIndex: number;
+  /** Of a head: the cluster counts as up with so many nodes, itself included. Default 1. */
+  readonly expectedNodes?: number | undefined;
   /** The batch system's name of this node; default: the host name. */
   readonly nodeName?: string | undefined;
   /** `--interface`; default BATCHRAY_INTERFACE, then {@link AddressQuestion}. */
@@ -29,8 +34,12 @@ export interface NodeOptions {
   readonly requested: RequestedResources;
   /** `undefined` outside an allocation. */
   readonly granted?: GrantedResources | undefined;
+  /** The batch system's id of the job that holds this node. */
+  readonly batchJobId?: string | undefined;
   /** Node options of prestarted workers; default none. */
   readonly workerExecArgv?: readonly string[] | undefined;
+  /** When the allocation of this node ends, Unix time; `undefined`: no limit is known. Absent: as the head's. */
+  readonly findEndMs?: (() => Promise<number | undefined>) | undefined;
   readonly env: Environment;
   readonly config: Config;
   /** Aborting ends bring-up; a node that is up is ended by its `close`. */
@@ -53,6 +62,7 @@ export interface RayletReady {
 
 export interface PreparedNode {
   readonly supervisor: NodeSupervisor;
+  readonly drainSignals: DrainSignals;
   readonly directories: NodeDirectories;
   readonly hostname: string;
   readonly resources: NodeResources;
@@ -71,17 +81,24 @@ export function prepareNode(options: NodeOptions): PreparedNode {
     storeDir: `/dev/shm/batchray-${uid}-${session.clusterId}-${nodeIndex}`,
     logDir: openSession(session, nodeIndex, hostname),
   };
-  return { supervisor: new NodeSupervisor(directories, config.teardownTimeoutMs), directories, hostname, resources };
+  const supervisor = new NodeSupervisor(directories, config.teardownTimeoutMs);
+  const drainSignals = new DrainSignals(config, (message) => {
+    supervisor.note(message);
+  });
+  return { supervisor, drainSignals, directories, hostname, resources };
 }
 
 /** Starts an own entry; it waits for its options. */
 export function startEntry(node: PreparedNode, name: 'gcs' | 'raylet'): ManagedProcess {
+  const cpus = node.resources.quantities[CPU] ?? 1;
+  const limits = processLimits(cpus, { execArgv: [], env: process.env });
   return node.supervisor.start({
     name: name === 'gcs' ? 'the gcs service' : 'the raylet',
     command: process.execPath,
     // The last word is for people who look at `ps`.
-    args: [entryPoint(name), path.basename(node.directories.runtimeDir)],
+    args: [...limits.args, entryPoint(name), path.basename(node.directories.runtimeDir)],
     logFile: path.join(node.directories.logDir, `${name}.log`),
+    env: limits.env,
     // The raylet's last log lines go through Redis, its last reports to the gcs service, whose own go to Redis.
     endRank: name === 'raylet' ? 0 : 1,
   });
@@ -94,6 +111,8 @@ export function rayletOptions(
     readonly host: string;
     readonly gcs: { readonly host: string; readonly port: number };
     readonly redis: { readonly host: string; readonly port: number };
+    /** Unix time. */
+    readonly endsAtMs: number | undefined;
   },
 ): object {
   return {
@@ -106,6 +125,7 @@ export function rayletOptions(
     isHead: options.nodeIndex === 0,
     resources: node.resources.quantities,
     objectStoreBytes: node.resources.objectStoreBytes,
+    ...(cluster.endsAtMs === undefined ? {} : { timeLeftMs: Math.max(1, cluster.endsAtMs - Date.now()) }),
     gcs: cluster.gcs,
     redis: cluster.redis,
     prestart: {

@@ -44,12 +44,12 @@ function findOnPath(name: string, env: Environment): string | undefined {
 
 /**
  * Redis knows no life line. Where `setpriv` (util-linux) is at hand, the kernel kills it with its supervisor, also when the guard
- * is killed at the same moment.
+ * is killed at the same moment. And a batch system may warn all processes of a job by a signal, which would end it.
  */
 function tiedToParent(command: string, env: Environment): { readonly command: string; readonly args: string[] } {
   const setpriv = findOnPath('setpriv', env);
-  if (setpriv === undefined) return { command, args: ['-'] };
-  return { command: setpriv, args: ['--pdeathsig', 'KILL', command, '-'] };
+  const tie = setpriv === undefined ? [] : [setpriv, '--pdeathsig', 'KILL'];
+  return { command: '/bin/sh', args: ['-c', `trap '' USR1 USR2; exec "$@" -`, 'sh', ...tie, command] };
 }
 
 function isExecutable(file: string): boolean {

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ClusterStartError, errorFromWire } from '../common/errors.js';
+import { isClusterAlive } from './liveness.js';
 import { readCluster, readHeadError, type ClusterFile, type SessionPaths } from './session.js';
 
 const FIRST_WAIT_MS = 20;
@@ -44,7 +45,8 @@ export async function waitForHead(
   for await (const _ of backOff(options.timeoutMs, LAST_WAIT_MS, options.signal)) {
     refreshDirectory(session.dir);
     const cluster = readCluster(session);
-    if (cluster !== undefined) return cluster;
+    // A requeued job finds the file of its earlier life when that was not ended in order.
+    if (cluster !== undefined && (await isClusterAlive(cluster))) return cluster;
     const failure = readHeadError(session);
     if (failure !== undefined)
       throw errorFromWire({ ...failure, message: `the head did not start: ${failure.message}` });

@@ -23,6 +23,8 @@ export interface ClusterFile {
   /** Tells that process from a later one with the same pid. */
   readonly headStartTicks: number;
   readonly startedAtMs: number;
+  /** When the head's allocation ends; absent: no limit is known. */
+  readonly endsAtMs?: number;
 }
 
 export interface SessionPaths {
@@ -33,6 +35,16 @@ export interface SessionPaths {
   readonly clusterFile: string;
   /** The head's error when bring-up failed, so that waiting nodes need not run into their time-out. */
   readonly headErrorFile: string;
+  /** What was submitted to the batch system, by whom; absent for clusters that nobody submitted. */
+  readonly submissionFile: string;
+  /** Output of the batch job that holds the head: the driver's, when there is one. */
+  readonly jobOutputFile: string;
+  /** How the cluster ended: the driver's exit code. Written by the head when it ends in order. */
+  readonly resultFile: string;
+  /** How the cluster is, replaced by the head every few seconds. */
+  readonly statusFile: string;
+  /** What the cluster did; written at its end. */
+  readonly summaryFile: string;
   readonly redisDir: string;
   readonly nodesDir: string;
 }
@@ -65,6 +77,11 @@ export function sessionPaths(root: string, clusterId: string): SessionPaths {
     tokenFile: path.join(dir, 'token'),
     clusterFile: path.join(dir, 'cluster.json'),
     headErrorFile: path.join(dir, 'head-error.json'),
+    submissionFile: path.join(dir, 'submission.json'),
+    jobOutputFile: path.join(dir, 'job.out'),
+    resultFile: path.join(dir, 'result.json'),
+    statusFile: path.join(dir, 'status.json'),
+    summaryFile: path.join(dir, 'summary.json'),
     redisDir: path.join(dir, 'redis'),
     nodesDir: path.join(dir, 'nodes'),
   };
@@ -110,15 +127,21 @@ export function claimNodeIndex(session: SessionPaths): number {
   });
 }
 
-/** The head's part: forgets an earlier cluster of the same id and writes a new token. */
+/**
+ * The head's part: forgets an earlier cluster of the same id and writes a new token. A session that was made for a submission
+ * keeps its token: other jobs of it, and whoever watches, have it already.
+ */
 export function claimSession(session: SessionPaths): ClusterToken {
-  const token = ClusterToken.generate();
+  const isSubmitted = fs.existsSync(session.submissionFile);
+  const token = isSubmitted ? readToken(session) : ClusterToken.generate();
   attempt('be written', session.dir, () => {
     fs.rmSync(session.clusterFile, { force: true });
     fs.rmSync(session.headErrorFile, { force: true });
+    fs.rmSync(session.resultFile, { force: true });
+    fs.rmSync(session.statusFile, { force: true });
     fs.rmSync(session.redisDir, { recursive: true, force: true });
     makePrivate(session.redisDir);
-    writeAtomically(session.tokenFile, token.reveal());
+    if (!isSubmitted) writeAtomically(session.tokenFile, token.reveal());
   });
   return token;
 }
@@ -182,6 +205,29 @@ export function readHeadError(session: SessionPaths): { code: string; message: s
   }
 }
 
+export interface ClusterResult {
+  /** The driver's; of a cluster without one 0 when it was stopped in order. */
+  readonly exitCode: number;
+  readonly endedAtMs: number;
+}
+
+/** Best effort, as {@link publishHeadError}. */
+export function publishResult(session: SessionPaths, result: ClusterResult): void {
+  try {
+    writeAtomically(session.resultFile, JSON.stringify(result));
+  } catch {
+    // The batch system has the exit code, too.
+  }
+}
+
+export function readResult(session: SessionPaths): ClusterResult | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(session.resultFile, 'utf8')) as ClusterResult;
+  } catch {
+    return undefined;
+  }
+}
+
 export function readToken(session: SessionPaths): ClusterToken {
   return attempt('be read', session.tokenFile, () => new ClusterToken(fs.readFileSync(session.tokenFile, 'utf8')));
 }
@@ -199,8 +245,8 @@ function makePrivate(dir: string): void {
   if ((stat.mode & 0o077) !== 0) fs.chmodSync(dir, 0o700);
 }
 
-/** Readers see the old file or the whole new one. */
-function writeAtomically(file: string, text: string): void {
+/** Readers see the old file or the whole new one, which only its owner can read. */
+export function writeAtomically(file: string, text: string): void {
   const fresh = `${file}.${process.pid}.new`;
   try {
     const fd = fs.openSync(fresh, 'w', 0o600);

@@ -13,6 +13,7 @@ import {
   type RayletReady,
   type RunningNode,
 } from './node.js';
+import { publishNode } from './node-files.js';
 import { waitForHead } from './rendezvous.js';
 
 const trace = tracer('bringup');
@@ -46,8 +47,11 @@ async function join(options: NodeOptions, node: PreparedNode): Promise<RunningNo
     );
   }
   const host = await chooseAddress(addressQuestion(options, node.hostname, cluster.gcs.host), systemNetwork());
-  raylet.sendOptions(rayletOptions(options, node, { host, gcs: cluster.gcs, redis: cluster.redis }));
+  const endsAtMs = options.findEndMs === undefined ? cluster.endsAtMs : await options.findEndMs();
+  raylet.sendOptions(rayletOptions(options, node, { host, gcs: cluster.gcs, redis: cluster.redis, endsAtMs }));
   const { nodeId } = await raylet.ready<RayletReady>();
+  node.drainSignals.connect(raylet, endsAtMs);
   trace('the raylet is ready');
+  publishNode(node.directories.logDir, { nodeId, batchJobId: options.batchJobId });
   return { supervisor: node.supervisor, nodeId };
 }

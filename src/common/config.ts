@@ -128,12 +128,47 @@ export const CONFIG_TABLE = {
     100,
     'Orderly shutdown of the processes of a node may take this long; then they are killed. Keep it below KillWait of Slurm.',
   ),
+  batchStatusIntervalMs: entry(
+    'BATCH_STATUS_INTERVAL_MS',
+    'ms',
+    5_000,
+    10,
+    'The batch system is asked for the state of jobs at most this often by one process, whatever the number of jobs.',
+  ),
+  batchRetryMs: entry(
+    'BATCH_RETRY_MS',
+    'ms',
+    300_000,
+    0,
+    'How long a submission or cancellation is tried again while the batch system does not answer.',
+  ),
+  drainTimeoutMs: entry(
+    'DRAIN_TIMEOUT_MS',
+    'ms',
+    30_000,
+    0,
+    'A node that was warned by a signal (--signal of Slurm) and does not know when its allocation ends leaves the cluster after this time.',
+  ),
   rpcConnectTimeoutMs: entry(
     'RPC_CONNECT_TIMEOUT_MS',
     'ms',
     10_000,
     100,
     'A connection to another process of the cluster that is not up by then counts as failed.',
+  ),
+  workerNiceness: entry(
+    'WORKER_NICENESS',
+    'count',
+    0,
+    0,
+    'Niceness of worker processes (as `nice -n`, 0 to 19): on machines that are shared with others or with the raylet, higher numbers give way.',
+  ),
+  sessionKeepMs: entry(
+    'SESSION_KEEP_MS',
+    'ms',
+    14 * 24 * 3_600_000,
+    0,
+    'Directories of sessions that ended longer ago than this are removed when the next cluster below the same session root starts; 0 keeps them for ever. Clusters that run or are queued are never touched.',
   ),
 } as const satisfies Record<string, Entry>;
 

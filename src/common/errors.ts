@@ -99,9 +99,25 @@ export class SessionDirectoryError extends RayError {
 export class ClusterStartError extends RayError {
   override readonly code = 'CLUSTER_START';
 }
+/** The batch system cannot be used: its commands are missing, it does not answer, or says what batchray does not understand. */
+export class BatchSystemError extends RayError {
+  override readonly code = 'BATCH_SYSTEM';
+}
+/** The batch system refused a job. The message has its own words; the context the script and, if known, the option. */
+export class SubmissionError extends RayError {
+  override readonly code = 'SUBMISSION';
+}
+/** A terminal on a node cannot be opened. */
+export class TerminalError extends RayError {
+  override readonly code = 'TERMINAL';
+}
 /** A node was declared dead. */
 export class NodeDiedError extends RayError {
   override readonly code = 'NODE_DIED';
+}
+/** The node of a task or actor is to leave the cluster: reason of the abort signal in its runtime context. */
+export class NodeDrainingError extends RayError {
+  override readonly code = 'NODE_DRAINING';
 }
 /** The cluster or this process is shutting down; the request was not carried out. */
 export class ShutdownError extends RayError {
@@ -131,7 +147,11 @@ export const ERROR_CLASSES: readonly ErrorClass[] = [
   RedisServerError,
   SessionDirectoryError,
   ClusterStartError,
+  BatchSystemError,
+  SubmissionError,
+  TerminalError,
   NodeDiedError,
+  NodeDrainingError,
   ShutdownError,
 ];
 

@@ -1,6 +1,6 @@
 /**
  * The child's side of how a supervisor starts a process of the cluster: the first line on standard input is what to do (JSON); the
- * pipe then stays open as the life line, and its end means that the supervisor is gone. On descriptor 3 goes one line when
+ * pipe then stays open as the life line, on which later lines (JSON) may tell more, and its end means that the supervisor is gone. On descriptor 3 goes one line when
  * the process is up, `{"ready": …}`, or `{"error": …}`.
  */
 import { closeSync, writeSync } from 'node:fs';
@@ -10,6 +10,8 @@ const REPORT_DESCRIPTOR = 3;
 
 export interface SupervisedProcess<Ready> {
   readonly ready: Ready;
+  /** A later line of the supervisor. */
+  told?(message: unknown): void;
   /** Ends everything the process has; `reason` is for logs and peers. */
   close(reason: string): Promise<void>;
 }
@@ -59,16 +61,20 @@ export function runSupervised<Options, Ready>(
   let text = '';
   process.stdin.setEncoding('utf8');
   process.stdin.on('data', (chunk: string) => {
-    if (running !== undefined) return;
-    text += chunk;
-    const lineEnd = text.indexOf('\n');
-    if (lineEnd >= 0) begin(text.slice(0, lineEnd));
+    const lines = (text + chunk).split('\n');
+    text = lines.pop() ?? '';
+    for (const line of lines) {
+      if (running === undefined) begin(line);
+      else void running.then((supervised) => supervised.told?.(JSON.parse(line)));
+    }
   });
   const onLifeLineEnd = (): void => {
     end('the supervisor of the node is gone', 0);
   };
   process.stdin.on('end', onLifeLineEnd);
   process.stdin.on('error', onLifeLineEnd);
+  // A batch system may send its warning of the end to all processes of a job: the supervisor says what it means.
+  for (const signal of ['SIGUSR1', 'SIGUSR2'] as const) process.on(signal, () => undefined);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       end(`the process was told to end (${signal})`, 0);

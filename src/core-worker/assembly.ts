@@ -7,7 +7,9 @@ import { Actors } from './actors.js';
 import { AddressBook, type Address } from './address.js';
 import { Borrowings } from './borrowing.js';
 import type { ControlPlane } from './control-plane.js';
+import { Drains } from './drains.js';
 import { Execution } from './execution.js';
+import { explainTasks } from './explain.js';
 import { FunctionTable } from './function-table.js';
 import { Gets } from './gets.js';
 import { Incoming } from './incoming.js';
@@ -18,6 +20,7 @@ import { Objects } from './objects.js';
 import type { CoreWorkerOptions } from './options.js';
 import { PendingTasks } from './pending-tasks.js';
 import { ReferenceCounter, ResultHolds } from './reference-counter.js';
+import { TaskReports } from './task-reports.js';
 import { TaskSubmitter } from './task-submitter.js';
 import { Values } from './values.js';
 
@@ -53,6 +56,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
   const addresses = new AddressBook();
   addresses.add(self);
   const memory = new MemoryStore();
+  const drains = new Drains(self.nodeId, clock);
   const onWarning = (message: string): void => options.onWarning?.(message);
 
   const linksOptions = { self, token, clock, jobId: () => state.jobId };
@@ -103,7 +107,19 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
     return state.store;
   };
   const objects: Objects = new Objects({ self, memory, counter, values, raylet, raylets, owners: links, store });
-  const pendingTasks = new PendingTasks({ memory, counter, values, objects, functions, addresses, inlineMaxBytes });
+  const taskReports = new TaskReports(raylet, clock);
+  const pendingTasks = new PendingTasks({
+    memory,
+    counter,
+    values,
+    objects,
+    functions,
+    addresses,
+    inlineMaxBytes,
+    onAnswer: (isFailed) => {
+      taskReports.count(isFailed);
+    },
+  });
   const submitter = new TaskSubmitter({
     clock,
     config,
@@ -141,6 +157,9 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
     new Execution({
       userCode,
       raylet,
+      beforeReply: () => {
+        taskReports.flush();
+      },
       onJob,
       addresses,
       counter,
@@ -159,6 +178,9 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
     links,
     raylets,
     execution,
+    drains,
+    submitter,
+    explain: (question) => explainTasks({ memory, pendingTasks, submitter }, question),
     onWarning,
     onExit,
   });
@@ -172,6 +194,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
   return {
     actors,
     counter,
+    drains,
     execution,
     functions,
     gets,
@@ -185,6 +208,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
     releaser,
     submitter,
     taskIds,
+    taskReports,
     values,
   };
 }

@@ -20,6 +20,7 @@ import type { ActorState } from './actor-state.js';
 import { addressOf, type Address } from './address.js';
 import { assemble, type Parts, type ProcessState } from './assembly.js';
 import { ControlPlane } from './control-plane.js';
+import type { DrainNotice } from './drains.js';
 import type { WaitOptions } from './gets.js';
 import { ObjectRef } from './object-ref.js';
 import type {
@@ -87,6 +88,7 @@ export class CoreWorker {
         dir: registerClientReply?.storeDir ?? '',
         processSlot: registerClientReply?.processSlot ?? 0,
       };
+      core.#parts.drains.registered(registerClientReply?.node ?? {});
       return core;
     } catch (error) {
       core = undefined;
@@ -256,9 +258,20 @@ export class CoreWorker {
       jobId: this.#state.jobId,
       nodeId,
       workerId,
+      signal: this.#parts.drains.signal,
       ...(actorId === undefined ? {} : { actorId }),
       ...(running === undefined ? {} : { taskId: running.taskId, taskName: running.name }),
     };
+  }
+
+  /** Until this process has to end; `undefined`: no limit is known. */
+  timeLeftMs(): number | undefined {
+    return this.#parts.drains.timeLeftMs();
+  }
+
+  /** Calls back for every node that begins to leave, and soon for those that are leaving now. The returned function ends it. */
+  onDrain(listener: (notice: DrainNotice) => void): () => void {
+    return this.#parts.drains.onDrain(listener);
   }
 
   #check(): void {
@@ -294,7 +307,8 @@ export class CoreWorker {
 
   /** Calls without an answer fail with `reason`. */
   #stopCalls(reason: RayError): void {
-    const { actors, pendingTasks, submitter } = this.#parts;
+    const { actors, pendingTasks, submitter, taskReports } = this.#parts;
+    taskReports.stop();
     submitter.close();
     actors.close();
     for (const task of [...pendingTasks.all()]) pendingTasks.fail(task, reason);
@@ -312,6 +326,7 @@ export class CoreWorker {
     const reason = new ShutdownError('the cluster connection of this process was shut down');
     if (!isEnded) this.#stopCalls(reason);
     if (!isEnded && this.#options.kind === 'driver' && jobId !== undefined) {
+      await this.#parts.taskReports.close();
       try {
         const gcs = await controlPlane.gcs();
         await gcs.finishJob(jobId);

@@ -10,6 +10,8 @@ import { TaskRunner, type IncomingTask, type TaskRunnerOptions } from './task-ru
 export interface ExecutionOptions extends Omit<TaskRunnerOptions, 'enterJob'> {
   readonly userCode: UserCode;
   readonly raylet: Peer<NodeManagerMessage>;
+  /** A task is done, and this process may be ended when that is known. */
+  readonly beforeReply: () => void;
   /** The job of the first task. */
   readonly onJob: (jobId: JobId) => void;
 }
@@ -57,7 +59,12 @@ export class Execution {
     return this.#executor.beginWait();
   }
 
-  pushTask(caller: Peer<CoreWorkerMessage>, spec: wire.TaskSpec.$Properties, reply: Reply<CoreWorkerMessage>): void {
+  pushTask(
+    caller: Peer<CoreWorkerMessage>,
+    callerAddress: wire.Address.$Properties | undefined,
+    spec: wire.TaskSpec.$Properties,
+    reply: Reply<CoreWorkerMessage>,
+  ): void {
     if (this.#isEnding) {
       reply({ taskReply: { returned: true } });
       return;
@@ -67,7 +74,9 @@ export class Execution {
       isActorTask: Boolean(spec.method),
       spec,
       caller,
+      callerAddress,
       reply: (taskReply) => {
+        this.#options.beforeReply();
         reply({ taskReply });
       },
     });
@@ -85,6 +94,7 @@ export class Execution {
       isActorTask: true,
       spec: constructorTask,
       caller: this.#options.raylet,
+      callerAddress: undefined,
       reply: ({ returns }) => {
         const error = returns?.[0];
         reply({ actorCreated: error?.inline ? { creationError: error.inline } : {} });

@@ -1,3 +1,4 @@
+import type { batchray as wire } from '#protos/wire.js';
 import { NodeDiedError, RayError } from '../common/errors.js';
 import { requireId, toHex, type NodeId, type ObjectId, type TaskId } from '../common/ids.js';
 import type { CoreWorkerMessage, NodeManagerMessage } from '../rpc/codecs.js';
@@ -5,10 +6,12 @@ import type { Peer, PeerHandler, Reply } from '../rpc/peer.js';
 import type { Address } from './address.js';
 import { collectGarbage } from './collect-garbage.js';
 import { contentsToWire, refToWire } from './contents-wire.js';
+import type { Drains } from './drains.js';
 import { afterReplies, type Execution } from './execution.js';
 import type { CoreWorkerLinks, RayletLinks } from './links.js';
 import type { Objects } from './objects.js';
 import type { ReferenceCounter, ResultHolds } from './reference-counter.js';
+import type { TaskSubmitter } from './task-submitter.js';
 
 export interface IncomingOptions {
   readonly self: Address;
@@ -19,6 +22,9 @@ export interface IncomingOptions {
   readonly raylets: RayletLinks;
   /** Workers only. */
   readonly execution: Execution | undefined;
+  readonly drains: Drains;
+  readonly submitter: TaskSubmitter;
+  readonly explain: (question: wire.ExplainTasks.$Properties) => wire.TaskExplanation.$Properties[];
   readonly onWarning: (message: string) => void;
   /** The raylet says that this process has to go. */
   readonly onExit: (reason: string) => void;
@@ -35,9 +41,11 @@ export class Incoming {
   /** For a stream that another core worker opened. */
   handlerOf(peer: Peer<CoreWorkerMessage>): PeerHandler<CoreWorkerMessage> {
     const { counter, execution, resultHolds } = this.#options;
+    let caller: wire.Address.$Properties | undefined;
     return {
       onMessage: (message, reply) => {
-        this.#onMessage(peer, message, reply);
+        if (message.hello) caller = message.hello.address ?? undefined;
+        else this.#onMessage(peer, caller, message, reply);
       },
       onClose: () => {
         counter.borrowerGone(peer);
@@ -49,13 +57,14 @@ export class Incoming {
 
   #onMessage(
     peer: Peer<CoreWorkerMessage>,
+    caller: wire.Address.$Properties | undefined,
     message: CoreWorkerMessage,
     reply: Reply<CoreWorkerMessage> | undefined,
   ): void {
     const { counter, execution, objects, resultHolds } = this.#options;
     if (message.pushTask?.spec && reply !== undefined) {
       if (execution === undefined) throw new RayError('protocol error: a driver runs no tasks');
-      execution.pushTask(peer, message.pushTask.spec, reply);
+      execution.pushTask(peer, caller, message.pushTask.spec, reply);
     } else if (message.getObject && reply !== undefined) {
       this.#getObject(requireId<ObjectId>(message.getObject.objectId, 'GetObject.object_id'), reply);
     } else if (message.addBorrower) {
@@ -73,6 +82,7 @@ export class Incoming {
       const { lost, nodeId, objectId } = message.reportLocation;
       const id = requireId<ObjectId>(objectId, 'ReportLocation.object_id');
       objects.reportLocation(id, requireId<NodeId>(nodeId, 'ReportLocation.node_id'), lost ?? false);
+      reply?.({ ack: {} });
     }
   }
 
@@ -86,7 +96,7 @@ export class Incoming {
 
   /** From the raylet of this node or, notices only, of another one. */
   async onRayletMessage(message: NodeManagerMessage, reply: Reply<NodeManagerMessage> | undefined): Promise<void> {
-    const { execution, links, objects, onExit, onWarning, raylets } = this.#options;
+    const { drains, execution, explain, links, objects, onExit, onWarning, raylets, submitter } = this.#options;
     if (message.createActor?.spec && reply !== undefined) {
       if (execution === undefined) throw new RayError('protocol error: a driver runs no actors');
       execution.createActor(message.createActor.spec, reply);
@@ -98,6 +108,12 @@ export class Incoming {
       objects.nodeDied(node, reason);
       links.nodeDied(node, error);
       raylets.nodeDied(node, error);
+      drains.nodeDied(node);
+    } else if (message.nodeDraining) {
+      drains.nodeDraining(message.nodeDraining);
+      submitter.nodeDraining(requireId<NodeId>(message.nodeDraining.nodeId, 'NodeDraining.node_id'));
+    } else if (message.explainTasks) {
+      reply?.({ taskExplanations: { tasks: explain(message.explainTasks) } });
     } else if (message.infeasibleWarning) {
       onWarning(message.infeasibleWarning.message ?? '');
     } else if (message.collectGarbage) {

@@ -200,6 +200,22 @@ export class LeasePool<Task extends PoolTask, Worker, Place> {
     if (next < Infinity) this.#wake(next);
   }
 
+  /** Leases of workers that match get no more tasks, and go back when they are through. */
+  drain(matches: (worker: Worker) => boolean): void {
+    for (const lease of [...this.#leases]) {
+      if (lease.draining || !matches(lease.worker)) continue;
+      this.#unplace(lease);
+      lease.draining = true;
+      if (lease.tasks.size === 0) this.#giveBack(lease);
+    }
+    this.#dispatch();
+  }
+
+  /** Tasks that no worker has, the first to go first. */
+  waiting(): Iterable<Task> {
+    return this.#queue;
+  }
+
   /** Gives everything back. Returns the tasks that wait. */
   close(): Task[] {
     const tasks = this.#queue.drain();

@@ -6,6 +6,7 @@ import {
   RayError,
   ShutdownError,
 } from '../common/errors.js';
+import type { batchray as wire } from '#protos/wire.js';
 import { idBytes, toHex, type NodeId, type ObjectId } from '../common/ids.js';
 import { formatBytes } from '../common/resources.js';
 import { StoreClient } from '../object-store/client.js';
@@ -123,8 +124,15 @@ export class Objects {
 
   async #pull(id: ObjectId, sizeBytes: number, nodeIds: readonly NodeId[], owner: Address | undefined): Promise<void> {
     const { raylet, self, owners } = this.#options;
+    const pullFrom = (nodes: readonly NodeId[]): Promise<unknown> =>
+      raylet.request({ pullObject: { objectId: idBytes(id), sizeBytes, nodeIds: nodes.map(idBytes) } });
     try {
-      await raylet.request({ pullObject: { objectId: idBytes(id), sizeBytes, nodeIds: nodeIds.map(idBytes) } });
+      await pullFrom(nodeIds).catch(async (error: unknown) => {
+        // It may have moved since these places were told.
+        const places = error instanceof ObjectLostError ? await this.#placesNow(id, owner) : [];
+        if (places.length === 0 || places.every((node) => nodeIds.includes(node))) throw error;
+        await pullFrom(places);
+      });
     } catch (error) {
       // What is known of a borrowed object may be out of date: the next reader asks its owner again.
       if (owner !== undefined && !this.isOwn(owner)) this.#memory.delete(id);
@@ -138,6 +146,25 @@ export class Objects {
     const link = owners.acquire(owner);
     link.peer.notify({ reportLocation: { objectId: idBytes(id), nodeId: idBytes(self.nodeId) } });
     owners.release(link);
+  }
+
+  /** Where the object is, as its owner knows it at this moment. */
+  async #placesNow(id: ObjectId, owner: Address | undefined): Promise<readonly NodeId[]> {
+    if (owner === undefined) return [];
+    if (this.isOwn(owner)) {
+      const contents = this.#memory.get(id);
+      return contents?.kind === 'stored' ? contents.nodeIds : [];
+    }
+    const link = this.#options.owners.acquire(owner);
+    try {
+      const { objectValue } = await link.peer.request({ getObject: { objectId: idBytes(id) } });
+      const contents = contentsFromWire(objectValue ?? {});
+      return contents.kind === 'stored' ? contents.nodeIds : [];
+    } catch {
+      return [];
+    } finally {
+      this.#options.owners.release(link);
+    }
   }
 
   /**
@@ -172,28 +199,34 @@ export class Objects {
 
   /**
    * Makes a stored object on this node. The body of `pieces` is copied at once; its buffers are read when there is room for them.
+   * @param owner - of the object, who hears when it moves to another node; default: this process
    * @throws ObjectStoreFullError
    */
-  create(id: ObjectId, pieces: SerializedValue): Promise<StoredContents> {
+  create(id: ObjectId, pieces: SerializedValue, owner = this.#options.self.wire): Promise<StoredContents> {
     const value: SerializedValue = { ...pieces, body: Uint8Array.from(pieces.body) };
-    return this.#create(id, value.sizeBytes, (target) => {
+    return this.#create(id, value.sizeBytes, owner, (target) => {
       writeFlat(value, target);
     });
   }
 
   /** As {@link create} for a value that is in its flat layout already. */
   createFromBytes(id: ObjectId, bytes: Uint8Array): Promise<StoredContents> {
-    return this.#create(id, bytes.byteLength, (target) => {
+    return this.#create(id, bytes.byteLength, this.#options.self.wire, (target) => {
       target.set(bytes);
     });
   }
 
-  async #create(id: ObjectId, sizeBytes: number, write: (target: Uint8Array) => void): Promise<StoredContents> {
+  async #create(
+    id: ObjectId,
+    sizeBytes: number,
+    owner: wire.Address.$Properties,
+    write: (target: Uint8Array) => void,
+  ): Promise<StoredContents> {
     const { raylet, self } = this.#options;
     const objectId = idBytes(id);
     // What was let go just before may be the room, and the warm memory, for this.
     this.#flushFrees();
-    const { objectAllocation } = await raylet.request({ createObject: { objectId, sizeBytes } });
+    const { objectAllocation } = await raylet.request({ createObject: { objectId, sizeBytes, owner } });
     if (!objectAllocation) throw new TypeError('protocol error: the reply holds no object_allocation');
     try {
       write(this.store.buffer(objectAllocation.offset ?? 0, sizeBytes));
@@ -270,9 +303,13 @@ export class Objects {
     this.#memory.set(id, this.errorContents(error));
   }
 
-  /** A borrower reports that a node has no copy any more, or has one. */
+  /** A borrower or a raylet reports that a node has no copy any more, or has one. It may come before the answer of the task. */
   reportLocation(id: ObjectId, node: NodeId, lost: boolean): void {
-    if (!lost) this.#memory.addLocation(id, node);
+    if (!lost && this.#memory.knows(id) && this.#memory.get(id) === undefined) {
+      this.#memory.whenSet(id, () => {
+        this.#memory.addLocation(id, node);
+      });
+    } else if (!lost) this.#memory.addLocation(id, node);
     else this.#memory.removeLocation(id, node);
   }
 

@@ -45,6 +45,8 @@ export interface RuntimeContext {
   readonly jobId: JobId | undefined;
   readonly nodeId: NodeId;
   readonly workerId: WorkerId;
+  /** Aborted when the node of this process is to leave. */
+  readonly signal: AbortSignal;
   readonly taskId?: TaskId;
   readonly actorId?: ActorId;
   readonly taskName?: string;

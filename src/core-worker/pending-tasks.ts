@@ -50,6 +50,8 @@ export interface PendingTasksOptions {
   readonly functions: FunctionTable;
   readonly addresses: AddressBook;
   readonly inlineMaxBytes: number;
+  /** A call has its result. */
+  readonly onAnswer: (isFailed: boolean) => void;
 }
 
 const NO_DEPENDENCIES: readonly Dependency[] = [];
@@ -236,8 +238,9 @@ export class PendingTasks {
   /** The worker's answer. `link` is where it came from. */
   complete(task: PendingTask, reply: wire.TaskReply.$Properties, link: CoreWorkerLink): void {
     if (!this.#tasks.delete(task.taskId)) return;
-    const { addresses, counter } = this.#options;
+    const { addresses, counter, onAnswer } = this.#options;
     const returns = reply.returns ?? [];
+    onAnswer(returns[0]?.isError === true);
     let taken: RefInfo[] | undefined;
     task.returnIds.forEach((id, index) => {
       // An error stands for all results.
@@ -270,7 +273,8 @@ export class PendingTasks {
   /** All results become this error. */
   fail(task: PendingTask, failure: Failure): void {
     if (!this.#tasks.delete(task.taskId)) return;
-    const { counter, memory, objects } = this.#options;
+    const { counter, memory, objects, onAnswer } = this.#options;
+    onAnswer(true);
     const contents = failure instanceof Error ? objects.errorContents(failure) : failure;
     for (const id of task.returnIds) if (counter.has(id)) memory.set(id, contents);
     this.#release(task);

@@ -19,6 +19,8 @@ export interface IncomingTask extends QueuedTask {
   readonly spec: wire.TaskSpec.$Properties;
   /** The stream that it came on, which stands for the caller. */
   readonly caller: Borrower & { readonly isClosed: boolean };
+  /** Owner of the results. */
+  readonly callerAddress: wire.Address.$Properties | undefined;
   /** For constructors `returns` is empty, or holds the error. */
   readonly reply: (reply: wire.TaskReply.$Properties) => void;
 }
@@ -222,7 +224,7 @@ export class TaskRunner {
     }
     let packed: PackedResult[];
     try {
-      packed = this.#pack(result, numReturns, context);
+      packed = this.#pack(result, numReturns, context, task.callerAddress);
     } catch (error) {
       this.#fail(task, userCode.wrapError(error, context), durationMs, refs);
       return undefined;
@@ -237,8 +239,13 @@ export class TaskRunner {
     return this.#finishLater(task, packed, durationMs, refs);
   }
 
-  #pack(result: unknown, numReturns: number, context: TaskContext): PackedResult[] {
-    if (numReturns === 1) return [this.#packOne(result, context.taskId, 1, 'return value')];
+  #pack(
+    result: unknown,
+    numReturns: number,
+    context: TaskContext,
+    owner: wire.Address.$Properties | undefined,
+  ): PackedResult[] {
+    if (numReturns === 1) return [this.#packOne(result, context.taskId, 1, 'return value', owner)];
     if (!Array.isArray(result) || result.length !== numReturns) {
       const what = Array.isArray(result) ? `an array of ${result.length}` : `a value of type ${typeof result}`;
       throw new TypeError(`${context.name} has numReturns ${numReturns} but returned ${what}`);
@@ -246,7 +253,7 @@ export class TaskRunner {
     const packed: PackedResult[] = [];
     try {
       for (const [index, value] of result.entries()) {
-        packed.push(this.#packOne(value, context.taskId, index + 1, `return value[${index}]`));
+        packed.push(this.#packOne(value, context.taskId, index + 1, `return value[${index}]`, owner));
       }
       return packed;
     } catch (error) {
@@ -264,10 +271,16 @@ export class TaskRunner {
     }
   }
 
-  #packOne(value: unknown, taskId: TaskId, index: number, what: string): PackedResult {
+  #packOne(
+    value: unknown,
+    taskId: TaskId,
+    index: number,
+    what: string,
+    owner: wire.Address.$Properties | undefined,
+  ): PackedResult {
     const { inlineMaxBytes, objects, values } = this.#options;
     return values.pack(value, what, (pieces) =>
-      pieces.sizeBytes <= inlineMaxBytes ? toBytes(pieces) : objects.create(objectIdOf(taskId, index), pieces),
+      pieces.sizeBytes <= inlineMaxBytes ? toBytes(pieces) : objects.create(objectIdOf(taskId, index), pieces, owner),
     );
   }
 

@@ -2,7 +2,7 @@ import type { batchray as wire } from '#protos/wire.js';
 import type { Clock } from '../common/clock.js';
 import type { Config } from '../common/config.js';
 import { RayError, WorkerCrashedError } from '../common/errors.js';
-import { idBytes, toHex, type JobId } from '../common/ids.js';
+import { idBytes, toHex, type JobId, type NodeId, type TaskId } from '../common/ids.js';
 import type { ResourceSet } from '../common/resources.js';
 import type { NodeManagerMessage } from '../rpc/codecs.js';
 import type { Peer } from '../rpc/peer.js';
@@ -63,6 +63,19 @@ export interface TaskSubmitterOptions {
   readonly workers: CoreWorkerLinks;
   readonly onWarning: (message: string) => void;
 }
+
+/** Where a task is whose arguments are there. */
+export type TaskPlace =
+  | {
+      readonly kind: 'queued';
+      readonly demand: ResourceSet;
+      /** Of the same class. */
+      readonly ahead: number;
+      /** Open requests for workers, and workers that are leased, for the class. */
+      readonly requests: number;
+      readonly leases: number;
+    }
+  | { readonly kind: 'sent'; readonly pid: number; readonly host: string; readonly before: number };
 
 /** Gets tasks run: leases workers from raylets, streams tasks to them, and runs tasks again whose worker died. */
 export class TaskSubmitter {
@@ -286,6 +299,30 @@ export class TaskSubmitter {
       },
     );
     this.#options.pendingTasks.fail(task.pending, error);
+  }
+
+  /** Workers on the node get no more tasks from here. */
+  nodeDraining(nodeId: NodeId): void {
+    for (const { pool } of this.#classes.values()) pool.drain((worker) => worker.address.nodeId === nodeId);
+  }
+
+  /** For explanations: goes through everything. */
+  places(): Map<TaskId, TaskPlace> {
+    const places = new Map<TaskId, TaskPlace>();
+    for (const { pool, resources } of this.#classes.values()) {
+      let ahead = 0;
+      for (const { pending } of pool.waiting()) {
+        const open = { requests: pool.pendingRequests, leases: pool.leases.size };
+        places.set(pending.taskId, { kind: 'queued', demand: resources, ahead: ahead++, ...open });
+      }
+      for (const { tasks, worker } of pool.leases) {
+        let before = 0;
+        for (const { pending } of tasks) {
+          places.set(pending.taskId, { kind: 'sent', pid: worker.pid, host: worker.address.host, before: before++ });
+        }
+      }
+    }
+    return places;
   }
 
   /** Gives all leases back. */

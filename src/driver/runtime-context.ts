@@ -13,6 +13,11 @@ export interface RuntimeContext {
   readonly taskName?: string;
   /** Inside an actor. */
   readonly actorId?: string;
+  /**
+   * Aborted when the node of this code is to leave the cluster: its batch job nears its time limit, is preempted or is scaled down. The
+   * reason is a NodeDrainingError. Code that computes without a pause does not see it before it awaits something.
+   */
+  readonly signal: AbortSignal;
   readonly namespace: string;
   /** Session directory of the cluster. */
   readonly address: string;
@@ -21,7 +26,7 @@ export interface RuntimeContext {
 /** @throws NotInitializedError */
 export function getRuntimeContext(): RuntimeContext {
   const { core, namespace, address } = requireRuntime();
-  const { jobId, nodeId, workerId, taskId, taskName, actorId } = core.context();
+  const { jobId, nodeId, workerId, signal, taskId, taskName, actorId } = core.context();
   return {
     jobId: jobId === undefined ? '' : toHex(jobId),
     nodeId: toHex(nodeId),
@@ -29,6 +34,7 @@ export function getRuntimeContext(): RuntimeContext {
     ...(taskId === undefined ? {} : { taskId: toHex(taskId) }),
     ...(taskName === undefined ? {} : { taskName }),
     ...(actorId === undefined ? {} : { actorId: toHex(actorId) }),
+    signal,
     namespace,
     address,
   };

@@ -22,6 +22,8 @@ export type CoreApi = Pick<
   | 'exportFunction'
   | 'pinRefsDuring'
   | 'context'
+  | 'timeLeftMs'
+  | 'onDrain'
   | 'gcs'
   | 'redis'
 >;

@@ -30,7 +30,7 @@ interface Entry {
   readonly slot: number;
   readonly offset: number;
   readonly sizeBytes: number;
-  readonly primary: boolean;
+  primary: boolean;
   /** Pins of the raylet itself (transfers); those of other processes are in the index. */
   rayletPins: number;
   /** Nodes that pulled the object from here. */
@@ -98,6 +98,10 @@ export class ObjectStore {
 
   get capacityBytes(): number {
     return this.arena.sizeBytes - this.arena.heapOffset;
+  }
+
+  get usedBytes(): number {
+    return this.#heap.usedBytes;
   }
 
   /** A slot for a new worker or driver of this node, to be given back by {@link reclaimProcess}. Throws {@link ObjectStoreError} when all are taken. */
@@ -240,6 +244,16 @@ export class ObjectStore {
         this.#progress();
       },
     };
+  }
+
+  /** From now on the sealed copy stays until its owner frees it. @throws ObjectStoreError when it is not here (any more) */
+  makePrimary(id: ObjectId): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined || this.#created.has(entry)) {
+      throw new ObjectStoreError(`object ${toHex(id)} is not in this object store`);
+    }
+    entry.primary = true;
+    this.#secondary.delete(id);
   }
 
   /** Notes that a node pulled the object from here. */

@@ -75,6 +75,11 @@ export class ClientConnections {
     this.#clients.delete(client.id);
   }
 
+  /** Drivers and workers of this node. */
+  local(): Client[] {
+    return [...this.#clients.values()].filter(({ processSlot }) => processSlot > 0);
+  }
+
   /** A message to everybody who has registered. */
   tellAll(message: NodeManagerMessage): void {
     for (const { peer } of this.#clients.values()) peer.notify({ ...message });

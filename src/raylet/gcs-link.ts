@@ -14,6 +14,7 @@ export interface GcsRequests {
   viewChanged(view: wire.ResourceView.$Properties): void;
   placeActor(spec: wire.ActorSpec.$Properties): Promise<wire.ActorPlaced.$Properties>;
   killActorWorker(message: wire.KillActorWorker.$Properties): void;
+  drainNode(message: wire.DrainNode.$Properties): void;
   startJob(job: wire.JobInfo.$Properties): void;
   /** Resolves when its workers are gone and their output is published. */
   endJob(message: wire.EndJob.$Properties): Promise<void>;
@@ -84,6 +85,15 @@ export class GcsLink {
     });
   }
 
+  /** This node has begun to drain by itself. */
+  draining(drainNode: wire.DrainNode.$Properties): void {
+    this.#peer.request({ drainNode }).catch(() => undefined); // the end of the stream is told by onClose
+  }
+
+  reportUsage(reportUsage: wire.ReportUsage.$Properties): void {
+    this.#peer.notify({ reportUsage });
+  }
+
   workerDied(died: {
     readonly workerId: WorkerId;
     readonly actorId: ActorId | undefined;
@@ -109,18 +119,20 @@ export class GcsLink {
     this.#peer.close();
   }
 
-  #report(): void {
+  /** Returns whether there was anything to say. */
+  #report(): boolean {
     const { clock, state } = this.#options;
     const now = state();
     const before = this.#reported;
     const isSame = before?.available.equals(now.available) === true;
-    if (isSame && before.pendingLeases === now.pendingLeases) return;
+    if (isSame && before.pendingLeases === now.pendingLeases) return false;
     this.#reported = now;
     this.#reportedAtMs = clock.nowMs();
     const { pendingLeases, available } = now;
     this.#peer.notify({
       reportResources: { pendingLeases, ...(isSame ? {} : { available: available.toWire() }) },
     });
+    return true;
   }
 
   /** Says that this node lives, and asks for an answer: a head whose machine is gone does not close its connections. */
@@ -132,7 +144,8 @@ export class GcsLink {
       return;
     }
     this.#missed++;
-    this.#peer.notify({ reportResources: { pendingLeases: this.#reported?.pendingLeases ?? 0 } });
+    // "Unchanged" speaks of now: a change that waits for its report goes first.
+    if (!this.#report()) this.#peer.notify({ reportResources: { pendingLeases: this.#reported?.pendingLeases ?? 0 } });
     this.#peer.request({ ack: {} }).then(
       () => (this.#missed = 0),
       () => undefined, // the end of the stream is told by onClose
@@ -149,6 +162,7 @@ export class GcsLink {
       return requests.placeActor(message.placeActor.spec ?? {}).then((actorPlaced) => reply?.({ actorPlaced }));
     }
     if (message.killActorWorker) return requests.killActorWorker(message.killActorWorker);
+    if (message.drainNode) return requests.drainNode(message.drainNode);
     if (message.startJob) return requests.startJob(message.startJob.job ?? {});
     if (message.endJob) return requests.endJob(message.endJob).then(() => reply?.({ ack: {} }));
     if (message.shutdown) {

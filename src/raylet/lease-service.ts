@@ -6,7 +6,7 @@ import type { NodeManagerMessage } from '../rpc/codecs.js';
 import type { Reply } from '../rpc/peer.js';
 import type { ClusterView } from '../scheduling/cluster-view.js';
 import type { LeaseRequest } from '../scheduling/lease-queue.js';
-import type { LeaseInstruction, LocalLeaseManager } from '../scheduling/local-lease-manager.js';
+import type { LeaseInstruction, LocalLeaseManager, WaitingWork } from '../scheduling/local-lease-manager.js';
 import { tracer } from '../telemetry/tracers.js';
 import type { Client } from './client-connections.js';
 import type { JobTable } from './job-table.js';
@@ -42,7 +42,7 @@ export class LeaseService {
   /** Not answered yet, by key. */
   readonly #asked = new Map<number, Asked>();
   /** Resources are taken, the worker is on order. */
-  readonly #ordered = new Map<number, { readonly leaseId: number; readonly order: WorkerOrder }>();
+  readonly #ordered = new Map<number, { readonly request: LeaseRequest; readonly order: WorkerOrder }>();
   readonly #granted = new Map<number, Granted>();
   #lastKey = 0;
 
@@ -126,6 +126,36 @@ export class LeaseService {
     this.#carryOut(this.#options.manager.jobEnded(jobId));
   }
 
+  /** Nothing is granted any more; what waits goes elsewhere. */
+  drain(): void {
+    // Their owners ask again.
+    for (const { order } of this.#ordered.values()) order.cancel();
+    this.#carryOut(this.#options.manager.drain());
+  }
+
+  /** Leases that have no worker yet. */
+  get ordered(): number {
+    return this.#ordered.size;
+  }
+
+  /** Leases of tasks that have not ended. */
+  get active(): number {
+    return this.#options.manager.taskLeases;
+  }
+
+  /** What waits here and why. */
+  waiting(): WaitingWork[] {
+    const starting = new Map<string, WaitingWork>();
+    for (const { request } of this.#ordered.values()) {
+      const { functionName, demand } = request;
+      const key = `${functionName}\0${demand.key()}`;
+      const count = (starting.get(key)?.count ?? 0) + 1;
+      const reason = 'its resources are taken, and it waits for a worker process to start';
+      starting.set(key, { functionName, demand, count, kind: 'worker-starting', reason, position: 0 });
+    }
+    return [...this.#options.manager.summary(), ...starting.values()];
+  }
+
   viewChanged(): void {
     this.#carryOut(this.#options.manager.viewChanged());
   }
@@ -189,7 +219,7 @@ export class LeaseService {
       const execArgv = jobs.known(jobId) ?? (await jobs.execArgv(jobId));
       if (!this.#isWanted(key)) throw new ShutdownError('the request was cancelled');
       const order = pool.order(jobId, execArgv);
-      this.#ordered.set(key, { leaseId, order });
+      this.#ordered.set(key, { request, order });
       const worker = await order.worker;
       worker.leaseId = leaseId;
       worker.running = functionName;

@@ -19,6 +19,11 @@ interface RayletReady {
   readonly port: number;
 }
 
+/** What the supervisor says later. */
+interface SupervisorMessage {
+  readonly drain?: { readonly reason: string; readonly timeLeftMs: number; readonly staysToEnd: boolean };
+}
+
 runSupervised<RayletOptions, RayletReady>(async (options, fail) => {
   const log = await createLogger({ component: 'raylet', file: join(options.logDir, 'raylet.log') });
   const token = new ClusterToken(readFileSync(join(options.sessionDir, 'token'), 'utf8'));
@@ -42,6 +47,10 @@ runSupervised<RayletOptions, RayletReady>(async (options, fail) => {
   log.info('listens', { nodeId: toHex(nodeId), host: options.host, port, pid: process.pid });
   return {
     ready: { nodeId: toHex(nodeId), socketPath, port },
+    told(message) {
+      const { drain } = message as SupervisorMessage;
+      if (drain !== undefined) raylet.drain(drain.reason, drain.timeLeftMs, drain.staysToEnd);
+    },
     async close(reason) {
       log.info('ends', { reason });
       await raylet.close(reason);

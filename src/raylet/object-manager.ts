@@ -1,6 +1,7 @@
 import { ObjectLostError } from '../common/errors.js';
 import {
   ID_BYTES,
+  idBytes,
   jobIdOfActor,
   nilActorId,
   requireId,
@@ -51,17 +52,21 @@ export class ObjectManager {
   readonly #transfers: TransferServer;
   readonly #pulls: PullManager;
   readonly #ofJob: Map<JobId, Set<ObjectId>>;
+  /** Of primary copies. */
+  readonly #owners: Map<ObjectId, wire.Address.$Properties>;
 
   private constructor(
     options: ObjectManagerOptions,
     store: ObjectStore,
     transfers: TransferServer,
     ofJob: Map<JobId, Set<ObjectId>>,
+    owners: Map<ObjectId, wire.Address.$Properties>,
   ) {
     this.#options = options;
     this.store = store;
     this.#transfers = transfers;
     this.#ofJob = ofJob;
+    this.#owners = owners;
     const { nodeId, token } = options;
     this.#pulls = new PullManager({ store, nodeId, token: token.derive('transfer') });
   }
@@ -70,6 +75,7 @@ export class ObjectManager {
   static async open(options: ObjectManagerOptions): Promise<ObjectManager> {
     const { host, storeDir, sizeBytes, viewMinBytes, token, requestGc } = options;
     const ofJob = new Map<JobId, Set<ObjectId>>();
+    const owners = new Map<ObjectId, wire.Address.$Properties>();
     // A node that was killed as a whole had nobody left to clean up.
     sweepStaleStores(process.getuid?.() ?? 0);
     const store = new ObjectStore(Arena.create({ dir: storeDir, sizeBytes, viewMinBytes }), {
@@ -77,13 +83,14 @@ export class ObjectManager {
         requestGc();
       },
       onRemoved: (id) => {
+        owners.delete(id);
         const ids = ofJob.get(jobOf(id));
         if (ids?.delete(id) === true && ids.size === 0) ofJob.delete(jobOf(id));
       },
     });
     try {
       const transfers = await TransferServer.listen({ host, store, token: token.derive('transfer') });
-      return new ObjectManager(options, store, transfers, ofJob);
+      return new ObjectManager(options, store, transfers, ofJob, owners);
     } catch (error) {
       await store.close();
       throw error;
@@ -102,7 +109,29 @@ export class ObjectManager {
     const id = requireId<ObjectId>(message.objectId, 'CreateObject.object_id');
     const { offset, sizeBytes } = await this.store.create(id, message.sizeBytes ?? 0, { primary: true, processSlot });
     this.#note(id);
+    if (message.owner) this.#owners.set(id, message.owner);
     return { offset, sizeBytes };
+  }
+
+  /** Primary copies that are complete, with their owners. */
+  *primaries(): Iterable<{ id: ObjectId; sizeBytes: number; owner: wire.Address.$Properties }> {
+    for (const [id, owner] of this.#owners) {
+      const sizeBytes = this.store.sizeOf(id);
+      if (sizeBytes !== undefined) yield { id, sizeBytes, owner };
+    }
+  }
+
+  /** Takes the primary copy over from a node that leaves. @throws ObjectLostError, ObjectStoreFullError */
+  async adopt(message: wire.AdoptObject.$Properties): Promise<void> {
+    const { objectId, sizeBytes, owner, copies, nodeId: from } = message;
+    const id = requireId<ObjectId>(objectId, 'AdoptObject.object_id');
+    await this.pull({ objectId: idBytes(id), sizeBytes: sizeBytes ?? 0, nodeIds: from ? [from] : [] });
+    this.store.makePrimary(id);
+    for (const copy of copies ?? []) {
+      const holder = requireId<NodeId>(copy, 'AdoptObject.copies');
+      if (holder !== this.#options.nodeId) this.store.noteCopyTaken(id, holder);
+    }
+    if (owner) this.#owners.set(id, owner);
   }
 
   /** Resolves when the object is sealed here. @throws ObjectLostError, ObjectStoreFullError */

@@ -25,6 +25,8 @@ export interface RayletOptions {
   readonly isHead: boolean;
   readonly resources: ResourceQuantities;
   readonly objectStoreBytes: number;
+  /** Until the allocation of the node ends; absent: no limit. */
+  readonly timeLeftMs?: number | undefined;
   readonly gcs: HostPort;
   readonly redis: HostPort;
   /** Workers kept ready, and the node options with which they are started before any job has come. */

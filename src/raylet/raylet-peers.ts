@@ -1,3 +1,4 @@
+import { ConnectionError } from '../common/errors.js';
 import { idBytes, type NodeId, type ObjectId } from '../common/ids.js';
 import type { batchray as wire } from '#protos/wire.js';
 import { connect, targetOf } from '../rpc/client.js';
@@ -15,7 +16,7 @@ export interface RayletPeersOptions {
   readonly view: ClusterView;
 }
 
-/** Streams to raylets that hold copies of objects of this node; opened by the first object that is freed there. */
+/** Streams to raylets that hold copies of objects of this node; opened by the first object that is freed or taken over there. */
 export class RayletPeers {
   readonly #options: RayletPeersOptions;
   readonly #peers = new Map<NodeId, Peer<NodeManagerMessage>>();
@@ -27,6 +28,13 @@ export class RayletPeers {
   /** A node that is gone has no copies: nothing is told. */
   free(nodeId: NodeId, ids: readonly ObjectId[]): void {
     this.#to(nodeId)?.notify({ freeObjects: { objectIds: ids.map((id) => idBytes(id)) } });
+  }
+
+  /** Resolves when that raylet has taken over the primary copy. @throws ObjectStoreFullError, ObjectLostError, ConnectionError */
+  async adopt(nodeId: NodeId, adoptObject: wire.AdoptObject.$Properties): Promise<void> {
+    const peer = this.#to(nodeId);
+    if (peer === undefined) throw new ConnectionError('that node is not in the cluster any more');
+    await peer.request({ adoptObject });
   }
 
   nodeDied(nodeId: NodeId): void {

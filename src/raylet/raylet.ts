@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { idBytes, idFrom, newNodeId, requireId, toHex, type ActorId, type JobId, type NodeId, type ObjectId, type WorkerId } from '../common/ids.js'; // prettier-ignore
 import { CPU, fromFixed, ResourceSet } from '../common/resources.js';
+import { processLimits } from '../common/process-limits.js';
 import { WORKER_VARIABLE, type WorkerEnvironment } from '../common/worker-environment.js';
 import type { batchray as wire } from '#protos/wire.js';
 import { nodeManagerService, type NodeManagerMessage } from '../rpc/codecs.js';
@@ -11,6 +12,7 @@ import { ClusterView } from '../scheduling/cluster-view.js';
 import { LocalLeaseManager } from '../scheduling/local-lease-manager.js';
 import { ActorService } from './actor-service.js';
 import { ClientConnections, describeClient, type Client } from './client-connections.js';
+import { Departure } from './departure.js';
 import { GcsLink } from './gcs-link.js';
 import { JobTable } from './job-table.js';
 import { LeaseService } from './lease-service.js';
@@ -18,6 +20,10 @@ import { ObjectManager } from './object-manager.js';
 import { ProcessSlots } from './process-slots.js';
 import type { RayletCollaborators, RayletOptions } from './raylet-options.js';
 import { RayletPeers } from './raylet-peers.js';
+import { spawnPty } from './terminal-pty.js';
+import { Terminals } from './terminals.js';
+import { explainTasks } from './task-questions.js';
+import { UsageReports, type NodeActivity } from './usage-reports.js';
 import { WorkerDeaths } from './worker-deaths.js';
 import { WorkerPool } from './worker-pool.js';
 import { WorkerProcess } from './worker-process.js';
@@ -48,6 +54,9 @@ export class Raylet {
   readonly #deaths = new WorkerDeaths();
   readonly #slots: ProcessSlots;
   readonly #peers: RayletPeers;
+  readonly #terminals: Terminals;
+  readonly #departure: Departure;
+  readonly #usage: UsageReports;
   readonly #startedAtMs: number;
   #server: RpcServer | undefined;
   #gcs: GcsLink | undefined;
@@ -84,7 +93,7 @@ export class Raylet {
       clock,
       log,
       onDeath: (worker, reason) => this.#onWorkerDeath(worker, reason),
-      onSurplus: (worker) => this.#dismiss(worker),
+      onSurplus: (worker) => void this.#dismiss(worker, 'it had nothing to do'),
     });
     this.#clients = new ClientConnections({
       version,
@@ -99,7 +108,35 @@ export class Raylet {
       onChange: () => this.#gcs?.changed(),
     });
     this.#actors = new ActorService({ leases: this.#leases, pool: this.#pool, jobs: this.#jobs, log });
+    this.#terminals = new Terminals({
+      spawn: spawnPty,
+      clock,
+      hostname: options.hostname,
+      env: collaborators.env,
+      sessionDir: options.sessionDir,
+      killGraceMs: Math.min(1_000, config.teardownTimeoutMs / 2),
+    });
     this.#slots = new ProcessSlots((slot) => objects.store.reclaimProcess(slot), clock);
+    this.#departure = new Departure({
+      ...options,
+      nodeId,
+      clock,
+      log,
+      token,
+      view,
+      clients: this.#clients,
+      leases: this.#leases,
+      pool: this.#pool,
+      objects,
+      peers: this.#peers,
+      dismiss: (worker, reason) => this.#dismiss(worker, reason),
+      leave: collaborators.onEnd,
+    });
+    this.#usage = new UsageReports({
+      clock,
+      activity: () => this.#activity(),
+      send: (usage) => this.#gcs?.reportUsage(usage),
+    });
   }
 
   /**
@@ -166,20 +203,35 @@ export class Raylet {
         placeActor: (spec) => this.#actors.place(spec),
         killActorWorker: ({ actorId, reason }) =>
           this.#actors.kill(requireId<ActorId>(actorId, 'KillActorWorker.actor_id'), reason || 'the actor was killed'),
+        drainNode: ({ reason, timeLeftMs }) =>
+          this.#departure.begin({ reason: reason ?? '', timeLeftMs: timeLeftMs ?? 0, leaves: 'when-idle' }),
         startJob: (job) => this.#pool.prestart(this.#jobs.started(job)),
         endJob: ({ jobId }) => this.#endJob(requireId<JobId>(jobId, 'EndJob.job_id')),
         shutdown: onEnd,
       },
     });
     await this.#gcs.register(this.#nodeInfo(), version);
+    this.#usage.start();
     this.#tick();
+  }
+
+  /**
+   * The node's time is nearly over: nothing new begins here, what runs is told, and the node ends when `timeLeftMs` have passed, unless it
+   * `staysToEnd`: then the batch system ends it.
+   */
+  drain(reason: string, timeLeftMs: number, staysToEnd: boolean): void {
+    this.#gcs?.draining({ nodeId: idBytes(this.nodeId), reason, timeLeftMs });
+    this.#departure.begin({ reason, timeLeftMs, leaves: staysToEnd ? 'not' : 'in-time' });
   }
 
   async #close(reason: string): Promise<void> {
     this.#cancelTick?.();
+    this.#departure.close();
+    this.#usage.flush();
+    this.#usage.close();
     this.#gcs?.close();
     this.#slots.close();
-    await this.#pool.close(reason);
+    await Promise.all([this.#pool.close(reason), this.#terminals.close()]);
     this.#peers.close();
     this.#server?.close();
     await this.#objects.close();
@@ -251,13 +303,29 @@ export class Raylet {
       const isAlive = [...this.#pool.workers()].some((worker) => worker.workerId === workerId);
       return this.#deaths.watch(workerId, isAlive, (workerDied) => reply?.({ workerDied }));
     }
+    if (message.adoptObject) return this.#objects.adopt(message.adoptObject).then(() => reply?.({ ack: {} }));
+    if (message.reportTasks) {
+      this.#usage.count(message.reportTasks);
+      return reply?.({ ack: {} });
+    }
+    if (message.explainTasks) {
+      const answers = explainTasks(
+        this.#clients.local(),
+        message.explainTasks,
+        this.#with.clock,
+        this.#options.hostname,
+      );
+      return answers.then((taskExplanations) => reply?.({ taskExplanations }));
+    }
     if (message.getNodeStats) return reply?.({ nodeStats: this.#stats() });
+    if (this.#terminals.receive(from, message, reply)) return;
     throw new TypeError('protocol error: the raylet does not know this message');
   }
 
   #onClientGone(client: Client): void {
     this.#clients.gone(client);
     this.#leases.clientGone(client);
+    this.#terminals.clientGone(client);
     const { worker, processSlot, pid } = client;
     // A worker that has lost its raylet is of no use, and must not outlive it.
     if (worker !== undefined) worker.kill();
@@ -280,24 +348,23 @@ export class Raylet {
   }
 
   /** Ends a worker that is not needed, unless it owns something that others may still use. */
-  #dismiss(worker: WorkerProcess): void {
+  async #dismiss(worker: WorkerProcess, reason: string): Promise<void> {
     const { registration } = worker;
-    const reason = 'it had nothing to do';
-    if (worker.jobId === undefined || registration === undefined) {
-      void this.#pool.end(worker, reason);
+    if (worker.jobId === undefined || registration === undefined) return this.#pool.end(worker, reason);
+    const isActor = worker.state === 'actor';
+    if (!isActor) worker.state = 'leased';
+    try {
+      await registration.peer.request({ exitWorker: { reason, ifUnused: true } });
+    } catch {
+      if (!isActor && !registration.peer.isClosed) this.#pool.giveBack(worker);
       return;
     }
-    worker.state = 'leased';
-    registration.peer.request({ exitWorker: { reason, ifUnused: true } }).then(
-      () => this.#pool.end(worker, reason),
-      () => {
-        if (!registration.peer.isClosed) this.#pool.giveBack(worker);
-      },
-    );
+    await this.#pool.end(worker, reason);
   }
 
   #onView(view: wire.ResourceView.$Properties): void {
-    const { died, hasNews } = this.#view.apply(view);
+    const { died, draining, hasNews } = this.#view.apply(view);
+    this.#departure.othersDrain(draining);
     for (const { nodeId, reason } of died) {
       if (nodeId === this.nodeId) continue;
       this.#with.log.warn('a node died', { node: toHex(nodeId).slice(0, 8), reason });
@@ -316,11 +383,13 @@ export class Raylet {
       const detached = actors.filter(({ spec, state }) => spec?.detached === true && state !== 'DEAD');
       return new Set(detached.flatMap(({ spec }) => idFrom<ActorId>(spec?.actorId) ?? []));
     });
+    // Who waits for the end of the job may look at its figures then.
+    this.#usage.flush();
   }
 
   #spawn(execArgv: readonly string[]): WorkerProcess {
     const { sessionDir, clusterId, runtimeDir, gcs, redis, host, hostname, logDir } = this.#options;
-    const { version, env, workerScript, clock } = this.#with;
+    const { version, env, workerScript, clock, config } = this.#with;
     const startupToken = randomBytes(16).toString('hex');
     const raylet = { socketPath: this.socketPath };
     const told: WorkerEnvironment = {
@@ -335,10 +404,13 @@ export class Raylet {
       startupToken,
       version,
     };
+    const limits = processLimits(fromFixed(CPU, this.#total.get(CPU)), { execArgv, env });
     return new WorkerProcess({
       script: workerScript,
+      nodeArgs: limits.args,
+      niceness: config.workerNiceness,
       execArgv,
-      env: { ...env, [WORKER_VARIABLE]: JSON.stringify(told) },
+      env: { ...env, ...limits.env, [WORKER_VARIABLE]: JSON.stringify(told) },
       startupToken,
       hostname,
       logDir,
@@ -366,6 +438,18 @@ export class Raylet {
       pendingLeases: this.#manager.pending,
       pid: process.pid,
       objectStoreBytes,
+      ...this.#departure.nodeFields(),
+    };
+  }
+
+  #activity(): NodeActivity {
+    const workers = [...this.#pool.workers()];
+    return {
+      tasksRunning: workers.filter(({ state, isBlocked }) => state === 'leased' && !isBlocked).length,
+      actors: workers.filter(({ state }) => state === 'actor').length,
+      storeUsedBytes: this.#objects.store.usedBytes,
+      waiting: this.#manager.pending + this.#leases.ordered === 0 ? [] : this.#leases.waiting(),
+      pids: [process.pid, ...workers.map(({ pid }) => pid)],
     };
   }
 

@@ -53,6 +53,7 @@ export class WorkerPool {
   #readyExecArgv: readonly string[] | undefined;
   #cancelExpiry: (() => void) | undefined;
   #isClosed = false;
+  #isPrestarting = true;
 
   constructor(options: WorkerPoolOptions) {
     this.#options = options;
@@ -67,6 +68,11 @@ export class WorkerPool {
   prestart(execArgv: readonly string[]): void {
     this.#readyExecArgv = execArgv;
     this.#balance();
+  }
+
+  /** No workers are kept ready any more. */
+  stopPrestart(): void {
+    this.#isPrestarting = false;
   }
 
   /** Rejects with ClusterStartError (naming the log, with its last lines) when the worker cannot start, ShutdownError when the job ends. */
@@ -157,7 +163,7 @@ export class WorkerPool {
       else if (room-- > 0) this.#start(execArgv);
     }
     const execArgv = this.#readyExecArgv;
-    if (execArgv === undefined) return;
+    if (execArgv === undefined || !this.#isPrestarting) return;
     // Idle workers with the options of another job are of no use to this one, however many there are.
     const key = poolKey(execArgv);
     let ready = 0;

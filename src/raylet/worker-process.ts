@@ -12,6 +12,10 @@ export type WorkerState = 'starting' | 'idle' | 'leased' | 'actor' | 'ending' | 
 
 export interface WorkerSpawn {
   readonly script: string;
+  /** Node options of every worker, besides `execArgv`. */
+  readonly nodeArgs: readonly string[];
+  /** 0: as this process. */
+  readonly niceness: number;
   readonly execArgv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly startupToken: string;
@@ -64,12 +68,15 @@ export class WorkerProcess {
   #isKilled = false;
 
   constructor(options: WorkerSpawn) {
-    const { script, execArgv, env, startupToken, hostname, logDir, clock, publish } = options;
+    const { script, nodeArgs, niceness, execArgv, env, startupToken, hostname, logDir, clock, publish } = options;
     this.startupToken = startupToken;
     this.key = poolKey(execArgv);
     this.#clock = clock;
     this.#hostname = hostname;
-    this.#child = spawn(process.execPath, [...execArgv, script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const command = [process.execPath, ...nodeArgs, ...execArgv, script] as const;
+    // A running process cannot be niced whole, only its threads one by one.
+    const [file, ...args] = niceness > 0 ? (['nice', '-n', String(niceness), ...command] as const) : command;
+    this.#child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.pid = this.#child.pid ?? 0;
     this.logFile = `${logDir}/worker-${this.pid}.err`;
     const { stdout, stderr } = this.#child;

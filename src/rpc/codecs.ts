@@ -36,6 +36,29 @@ export const nodeManagerService: ServiceCodec<NodeManagerMessage> = {
 export const gcsService: ServiceCodec<GcsMessage> = {
   name: 'gcs',
   path: '/batchray.GcsService/Connect',
-  encode: (messages) => wire.GcsBatch.encode({ messages }).finish() as Buffer,
+  encode: encodeGcsBatch,
   decode: (bytes) => wire.GcsBatch.decode(bytes).messages,
 };
+
+/** The bytes of a batch that holds nothing but the message. */
+const ENCODED: unique symbol = Symbol('encoded');
+type EncodedGcsMessage = GcsMessage & { readonly [ENCODED]?: Buffer };
+
+/** A notice for many streams: notify them all of what this returns, and it is encoded once. */
+export function encodedOnce(message: GcsMessage): GcsMessage {
+  return {
+    ...message,
+    [ENCODED]: wire.GcsBatch.encode({ messages: [message] }).finish() as Buffer,
+  } as EncodedGcsMessage;
+}
+
+/** Batches written one after the other are one batch: that is how protobuf reads repeated fields. */
+function encodeGcsBatch(messages: readonly EncodedGcsMessage[]): Buffer {
+  if (!messages.some((message) => message[ENCODED] !== undefined)) {
+    return wire.GcsBatch.encode({ messages: messages as GcsMessage[] }).finish() as Buffer;
+  }
+  const parts = messages.map(
+    (message) => message[ENCODED] ?? (wire.GcsBatch.encode({ messages: [message] }).finish() as Buffer),
+  );
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+}

@@ -21,7 +21,9 @@ interface Entry {
 /** What a {@link ClusterView.apply} found. */
 export interface ViewChange {
   readonly died: readonly { readonly nodeId: NodeId; readonly reason: string }[];
-  /** A node came, or has other resources than before: waiting work may find room. */
+  /** Nodes that were not known to drain. */
+  readonly draining: readonly wire.NodeInfo.$Properties[];
+  /** A node came or drains, or has other resources than before: waiting work may find room. */
   readonly hasNews: boolean;
 }
 
@@ -35,11 +37,13 @@ const PROMISE_TICKS = 3;
 export class ClusterView {
   readonly #entries = new Map<NodeId, Entry>();
   #sorted: ClusterNode[] | undefined;
+  #open: ClusterNode[] | undefined;
   #tick = 0;
 
-  /** Merges a delta, or replaces everything (`full`). */
+  /** Merges a delta, or replaces everything (`full`). A node without `total` has only changed its resources. */
   apply(view: wire.ResourceView.$Properties): ViewChange {
     const died: { nodeId: NodeId; reason: string }[] = [];
+    const draining: wire.NodeInfo.$Properties[] = [];
     let hasNews = false;
     const seen = new Set<NodeId>();
     for (const info of view.nodes ?? []) {
@@ -51,12 +55,27 @@ export class ClusterView {
         this.#entries.delete(nodeId);
         continue;
       }
-      const total = ResourceSet.fromWire(info.total);
+      // Told of slimly, before its record: it comes with the next message.
+      if (!info.total && known === undefined) continue;
+      const isSlim = !info.total && known !== undefined;
+      const total = isSlim ? known.total : ResourceSet.fromWire(info.total);
       const reported = info.available ? ResourceSet.fromWire(info.available) : (known?.reported ?? total);
+      const { available, pendingLeases } = info;
+      const whole = isSlim
+        ? { ...known.info, available: available ?? known.info.available ?? null, pendingLeases: pendingLeases ?? 0 }
+        : info;
+      if (whole.draining === true && known?.info.draining !== true) draining.push(whole);
       const isSame = known !== undefined && known.total.equals(total) && known.reported.equals(reported);
-      if (!isSame || known.promised.length > 0) hasNews = true;
-      const pendingLeases = info.pendingLeases ?? 0;
-      this.#entries.set(nodeId, { info, total, reported, pendingLeases, promised: [], node: undefined });
+      if (!isSame || known.promised.length > 0 || draining.includes(whole)) hasNews = true;
+      const waiting = pendingLeases ?? 0;
+      this.#entries.set(nodeId, {
+        info: whole,
+        total,
+        reported,
+        pendingLeases: waiting,
+        promised: [],
+        node: undefined,
+      });
     }
     if (view.full === true) {
       for (const nodeId of this.#entries.keys()) {
@@ -66,7 +85,8 @@ export class ClusterView {
       }
     }
     this.#sorted = undefined;
-    return { died, hasNews };
+    this.#open = undefined;
+    return { died, draining, hasNews };
   }
 
   /** `undefined` when it is not known or not alive. */
@@ -81,6 +101,12 @@ export class ClusterView {
       info: entry.info,
     };
     return entry.node;
+  }
+
+  /** Nodes that may be given work: {@link nodes} but those that drain. */
+  open(): readonly ClusterNode[] {
+    this.#open ??= this.nodes().filter(({ info }) => info.draining !== true);
+    return this.#open;
   }
 
   /** Living nodes, by id, so that equal views are looked at in equal order. */
@@ -114,6 +140,7 @@ export class ClusterView {
   #touch(entry: Entry): void {
     entry.node = undefined;
     this.#sorted = undefined;
+    this.#open = undefined;
   }
 }
 

@@ -140,6 +140,18 @@ export class LeaseQueue {
     }
   }
 
+  /** What waits, by class, with the position in the queue of the first of each, from 1. */
+  summary(): { functionName: string; demand: ResourceSet; count: number; position: number }[] {
+    const classes = this.#waitingClasses();
+    const arrivals = classes.flatMap(({ waiting }) => waiting.map(({ arrival }) => arrival)).sort((a, b) => a - b);
+    const positionOf = new Map(arrivals.map((arrival, index) => [arrival, index + 1]));
+    return classes.map(({ demand, waiting }) => {
+      const [first] = waiting;
+      const { functionName } = first!.request;
+      return { functionName, demand, count: waiting.length, position: positionOf.get(first!.arrival) ?? 1 };
+    });
+  }
+
   /** The class is kept while it has requests or leases. */
   #classOf(request: LeaseRequest): SchedulingClass {
     const key = classKey(request);

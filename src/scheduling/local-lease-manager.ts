@@ -1,5 +1,5 @@
 import type { JobId, NodeId } from '../common/ids.js';
-import { CPU, ResourceSet } from '../common/resources.js';
+import { CPU, formatBytes, fromFixed, MEMORY, OBJECT_STORE_MEMORY, ResourceSet } from '../common/resources.js';
 import { describeNodes, type ClusterView } from './cluster-view.js';
 import { chooseNode } from './hybrid-policy.js';
 import { LeaseQueue, type LeaseRequest } from './lease-queue.js';
@@ -24,6 +24,21 @@ export type LeaseInstruction =
   /** No node is large enough: tell the requester. The request stays queued, nodes may come. */
   | { readonly kind: 'infeasible'; readonly message: string; readonly request: LeaseRequest };
 
+/** Requests that wait, alike in function and demand. */
+export interface WaitingWork {
+  readonly functionName: string;
+  readonly demand: ResourceSet;
+  readonly count: number;
+  readonly kind: 'no-such-node' | 'busy' | 'draining' | 'worker-starting';
+  /** For people. */
+  readonly reason: string;
+  /** Of the first, from 1; 0: not in a queue. */
+  readonly position: number;
+}
+
+/** Nodes that begin to drain at the same moment may send a request to each other until they hear of it. */
+const MAX_DRAINING_HOPS = 8;
+
 interface Lease {
   readonly request: LeaseRequest | undefined;
   readonly demand: ResourceSet;
@@ -39,6 +54,9 @@ interface Lease {
  *
  * Life of a lease: resources taken → {@link release}. Between, {@link setBlocked} lends its CPUs while its worker waits, and
  * takes them back at once when it goes on: then less than nothing may be available for a while.
+ *
+ * A node that drains grants nothing more: what waits goes to nodes that are large enough, however busy they are, and what fits on none
+ * waits here until the view changes, or the end of this node sends its owners to another one.
  */
 export class LocalLeaseManager {
   readonly #options: LocalLeaseManagerOptions;
@@ -49,6 +67,7 @@ export class LocalLeaseManager {
   readonly #warned = new Set<string>();
   readonly #leases = new Map<number, Lease>();
   #lastLeaseId = 0;
+  #isDraining = false;
 
   constructor(options: LocalLeaseManagerOptions) {
     this.#options = options;
@@ -65,8 +84,52 @@ export class LocalLeaseManager {
     return this.#queue.length + this.#infeasible.length;
   }
 
+  /** Leases that have not ended, those of actors apart. */
+  get taskLeases(): number {
+    let count = 0;
+    for (const { request } of this.#leases.values()) if (request !== undefined) count++;
+    return count;
+  }
+
+  /** Why what waits here waits, by function and demand. */
+  summary(): WaitingWork[] {
+    const { hostname, total } = this.#options;
+    const queued = this.#queue.summary().map((entry): WaitingWork => {
+      const reason = `it needs ${entry.demand.toString()}; free on ${hostname}: ${freeOf(entry.demand, this.available, total)}; no other node has room`;
+      return { ...entry, kind: 'busy', reason };
+    });
+    const classes = new Map<string, { request: LeaseRequest; count: number }>();
+    for (const request of this.#infeasible) {
+      const key = `${request.functionName}\0${request.demand.key()}`;
+      const known = classes.get(key);
+      classes.set(key, { request, count: (known?.count ?? 0) + 1 });
+    }
+    const infeasible = [...classes.values()].map(({ request, count }): WaitingWork => {
+      const { functionName, demand } = request;
+      const isLeaving = this.#allNodes().some((node) => node.total.covers(demand));
+      const reason = isLeaving
+        ? `it needs ${demand.toString()}, and all nodes that have so much are leaving the cluster`
+        : `it needs ${demand.toString()}, which no node of the cluster has: ${this.#describeCluster()}. Ask for less, or add such a node`;
+      return { functionName, demand, count, position: 0, kind: isLeaving ? 'draining' : 'no-such-node', reason };
+    });
+    return [...queued, ...infeasible];
+  }
+
+  /** From now on nothing is granted here. May be called twice. */
+  drain(): LeaseInstruction[] {
+    this.#isDraining = true;
+    const instructions: LeaseInstruction[] = [];
+    const waiting = [...this.#queue.remove(() => true), ...this.#infeasible.splice(0)];
+    for (const request of waiting) this.#route(request, instructions);
+    return instructions;
+  }
+
   request(request: LeaseRequest): LeaseInstruction[] {
     const instructions: LeaseInstruction[] = [];
+    if (this.#isDraining && request.spillbackCount >= MAX_DRAINING_HOPS) {
+      this.#infeasible.push(request);
+      return instructions;
+    }
     this.#route(request, instructions);
     return this.#grantAll(instructions);
   }
@@ -88,7 +151,7 @@ export class LocalLeaseManager {
 
   /** Takes resources for an actor, past those that wait; `undefined` when there is no room now. */
   placeActor(demand: ResourceSet): number | undefined {
-    return this.#fitsNow(demand) ? this.#take(demand, undefined) : undefined;
+    return !this.#isDraining && this.#fitsNow(demand) ? this.#take(demand, undefined) : undefined;
   }
 
   /** The lease is over, its worker idle or gone. Unknown leases are ignored. */
@@ -128,6 +191,13 @@ export class LocalLeaseManager {
   /** Sends the request on, or puts it into a queue. */
   #route(request: LeaseRequest, instructions: LeaseInstruction[]): void {
     const { nodeId, total, random } = this.#options;
+    if (this.#isDraining) {
+      const { demand, largeArgNodes } = request;
+      const elsewhere = chooseNode(this.#otherNodes(), { demand, largeArgNodes }, random);
+      if (elsewhere.kind === 'infeasible') this.#infeasible.push(request);
+      else this.#spill(request, elsewhere.nodeId, instructions);
+      return;
+    }
     const isLargeEnough = total.covers(request.demand);
     if (request.spillbackCount > 0 && isLargeEnough) {
       this.#queue.push(request);
@@ -150,7 +220,21 @@ export class LocalLeaseManager {
   }
 
   #otherNodes() {
-    return this.#options.view.nodes().filter(({ nodeId }) => nodeId !== this.#options.nodeId);
+    return this.#options.view.open().filter(({ nodeId }) => nodeId !== this.#options.nodeId);
+  }
+
+  /** Those that drain too. */
+  #allNodes(): { readonly name: string; readonly total: ResourceSet }[] {
+    const { hostname, nodeId, total, view } = this.#options;
+    const others = view.nodes().filter((node) => node.nodeId !== nodeId);
+    return [
+      { name: hostname, total },
+      ...others.map(({ info, total: all }) => ({ name: info.hostname ?? '', total: all })),
+    ];
+  }
+
+  #describeCluster(): string {
+    return describeNodes(this.#allNodes());
   }
 
   #spill(request: LeaseRequest, nodeId: NodeId, instructions: LeaseInstruction[]): void {
@@ -164,11 +248,9 @@ export class LocalLeaseManager {
     const mark = `${clientId}\0${functionName}\0${demand.key()}`;
     if (this.#warned.has(mark)) return;
     this.#warned.add(mark);
-    const { hostname, total } = this.#options;
-    const others = this.#otherNodes().map((node) => ({ name: node.info.hostname ?? '', total: node.total }));
     const message =
       `task ${functionName} needs ${demand.toString()}, which no node of the cluster has: ` +
-      `${describeNodes([{ name: hostname, total }, ...others])}. It waits until such a node comes; ` +
+      `${this.#describeCluster()}. It waits until such a node comes; ` +
       `ask for less, or add a node that is large enough.`;
     instructions.push({ kind: 'infeasible', message, request });
   }
@@ -208,6 +290,17 @@ export class LocalLeaseManager {
     }
     return attainable.covers(demand);
   };
+}
+
+/** For people: of what is asked for, how much is there. */
+function freeOf(demand: ResourceSet, available: ResourceSet, total: ResourceSet): string {
+  const quantity = (name: string, set: ResourceSet): string =>
+    name === MEMORY || name === OBJECT_STORE_MEMORY
+      ? formatBytes(set.get(name))
+      : String(fromFixed(name, set.get(name)));
+  return [...demand.names()]
+    .map((name) => `${quantity(name, available)} of ${quantity(name, total)} ${name}`)
+    .join(', ');
 }
 
 /** What a lease keeps from others. */

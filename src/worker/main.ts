@@ -93,6 +93,8 @@ process.on('unhandledRejection', (reason) => {
   // Left over from a task that is answered already: said, but no reason to take the next task down.
   console.error('unhandled rejection in a task or actor:', reason);
 });
+// A batch system may warn all processes of a job of its end: the raylet says what it means.
+for (const signal of ['SIGUSR1', 'SIGUSR2'] as const) process.on(signal, () => undefined);
 // Ctrl-C at the terminal of a local cluster is for its driver.
 process.on('SIGINT', () => undefined);
 

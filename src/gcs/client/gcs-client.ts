@@ -2,12 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { batchray as wire } from '#protos/wire.js';
 import { packageVersion } from '../../common/entry-points.js';
 import { AuthenticationError, ConnectionError, type RayError } from '../../common/errors.js';
-import { idBytes, requireId, type ActorId, type JobId } from '../../common/ids.js';
+import { idBytes, requireId, type ActorId, type JobId, type NodeId } from '../../common/ids.js';
 import { connect } from '../../rpc/client.js';
 import { gcsService, type GcsMessage } from '../../rpc/codecs.js';
 import type { ClusterToken } from '../../rpc/cluster-token.js';
 import type { Peer, PeerHandler } from '../../rpc/peer.js';
 import { bracketed } from '../../rpc/server.js';
+import type { ClusterStatus } from './status.js';
 import type { ActorInfo, JobInfo, NodeInfo } from './tables.js';
 
 export interface GcsTarget {
@@ -168,6 +169,22 @@ export class GcsClient {
   async listNodes(): Promise<NodeInfo[]> {
     const { resourceView } = await this.#peer.request({ listNodes: {} });
     return resourceView?.nodes ?? [];
+  }
+
+  /** Rates, counts and reasons as the service knows them now: what is in `status.json`, fresh. */
+  async status(): Promise<ClusterStatus> {
+    const { clusterStatus } = await this.#peer.request({ getStatus: {} });
+    return JSON.parse(clusterStatus?.json ?? '{}') as ClusterStatus;
+  }
+
+  /**
+   * The node gets no new work, what runs there is told, its objects move elsewhere, and it leaves: when it is empty, at the latest
+   * after `timeLeftMs`. Resolves when the cluster knows, not when the node is gone: then {@link listNodes} says that it is dead.
+   * @param reason - for people: drivers and tasks are told
+   * @throws NodeDiedError when it is no living node, InvalidOptionError for the head
+   */
+  async drainNode(nodeId: NodeId, timeLeftMs: number, reason: string): Promise<void> {
+    await this.#peer.request({ drainNode: { nodeId: idBytes(nodeId), timeLeftMs, reason } });
   }
 
   async listActors(): Promise<ActorInfo[]> {

@@ -11,6 +11,7 @@ interface SchedulerNode {
   readonly taken: Set<ActorId>;
   /** No placement before this time: the raylet has just refused one. */
   closedUntilMs: number;
+  isDraining: boolean;
 }
 
 interface Reservation {
@@ -50,6 +51,7 @@ export class ActorScheduler {
       actors,
       taken: new Set(),
       closedUntilMs: -Infinity,
+      isDraining: false,
     });
   }
 
@@ -59,6 +61,12 @@ export class ActorScheduler {
     if (node === undefined) return;
     if (available !== undefined) node.reported = available;
     for (const actorId of node.taken) this.#unreserve(actorId);
+  }
+
+  /** It gets no more actors. */
+  nodeDraining(nodeId: NodeId): void {
+    const node = this.#nodes.get(nodeId);
+    if (node !== undefined) node.isDraining = true;
   }
 
   /** Its reservations are gone with it. */
@@ -136,16 +144,25 @@ export class ActorScheduler {
     return [...this.#nodes].map(([nodeId, { total }]) => ({ nodeId, total }));
   }
 
+  /** What waits for a node, by demand. `isFeasible`: some node is large enough. */
+  waiting(): { demand: ResourceSet; actors: ActorId[]; isFeasible: boolean }[] {
+    return [...this.#classes.values()].map(({ demand, waiting }) => ({
+      demand,
+      actors: [...waiting.keys()],
+      isFeasible: [...this.#nodes.values()].some(({ total, isDraining }) => !isDraining && total.covers(demand)),
+    }));
+  }
+
   #candidates(nowMs: number): ActorPlacementNode[] {
     const candidates: ActorPlacementNode[] = [];
-    for (const [nodeId, { total, reported, reserved, actors, closedUntilMs }] of this.#nodes) {
-      if (closedUntilMs > nowMs) continue;
+    for (const [nodeId, { total, reported, reserved, actors, closedUntilMs, isDraining }] of this.#nodes) {
+      if (closedUntilMs > nowMs || isDraining) continue;
       candidates.push({ nodeId, total, actors, available: reserved.isEmpty ? reported : reported.minus(reserved) });
     }
     return candidates;
   }
 
-  /** A node that is closed for a moment was no candidate, but may be large enough. */
+  /** A node that is closed for a moment was no candidate, but may be large enough. While one that could hold it drains, nothing is said. */
   #isFeasibleLater(demand: ResourceSet): boolean {
     return [...this.#nodes.values()].some(({ total }) => total.covers(demand));
   }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../common/clock.js';
 import type { Config } from '../../common/config.js';
-import { NodeDiedError, ShutdownError, type RayError } from '../../common/errors.js';
+import { InvalidOptionError, NodeDiedError, ShutdownError, type RayError } from '../../common/errors.js';
 import {
   idBytes,
   idFrom,
@@ -28,6 +28,9 @@ import { JobManager } from './job-manager.js';
 import { NodeManager } from './node-manager.js';
 import { RayletLinks } from './raylet-links.js';
 import { ResourceView } from './resource-view.js';
+import { StatusBoard } from './status-board.js';
+import { StatusWriter } from './status-writer.js';
+import { UsageTable } from './usage-table.js';
 
 export interface GcsServerOptions {
   readonly redis: RedisClient;
@@ -35,6 +38,11 @@ export interface GcsServerOptions {
   /** Address to bind; the port is any free one. */
   readonly host: string;
   readonly socketPath: string;
+  /** `status.json` and `summary.json` are written here. */
+  readonly sessionDir: string;
+  readonly clusterId: string;
+  /** Nodes that were asked for. */
+  readonly expectedNodes: number;
   /** Processes of another version of batchray are refused. */
   readonly version: string;
   readonly config: Config;
@@ -72,6 +80,9 @@ export class GcsServer {
   readonly #runner: InstructionRunner;
   readonly #raylets: RayletLinks;
   readonly #watchers = new ActorWatchers();
+  readonly #usage = new UsageTable();
+  readonly #board: StatusBoard;
+  readonly #statusWriter: StatusWriter;
   /** Running jobs whose driver has a stream. */
   readonly #drivers = new Map<JobId, Connection>();
   #server: RpcServer | undefined;
@@ -105,6 +116,23 @@ export class GcsServer {
       log: options.log,
       endJobTimeoutMs: config.teardownTimeoutMs,
     });
+    this.#board = new StatusBoard({
+      clusterId: options.clusterId,
+      version,
+      expectedNodes: options.expectedNodes,
+      startedAtMs: options.clock.unixMs(),
+      nodes: this.#nodes,
+      jobs: this.#jobs,
+      actors: this.#actors,
+      scheduler: this.#scheduler,
+      usage: this.#usage,
+    });
+    this.#statusWriter = new StatusWriter({
+      sessionDir: options.sessionDir,
+      clock: options.clock,
+      log: options.log,
+      status: () => this.#board.status(this.#now(), this.#isClosed),
+    });
     this.#runner = new InstructionRunner(
       options.redis,
       (effect) => this.#act(effect),
@@ -119,6 +147,7 @@ export class GcsServer {
     const { token, host, socketPath } = options;
     server.#server = await RpcServer.listen(gcsService, { token, host, socketPath }, (peer) => server.#accept(peer));
     server.#armHeartbeats();
+    server.#statusWriter.start();
     return server;
   }
 
@@ -133,6 +162,7 @@ export class GcsServer {
     this.#cancelHeartbeats?.();
     this.#cancelBroadcast?.();
     this.#cancelRetry?.();
+    this.#statusWriter.close(this.#board.summary(this.#now(), this.#stopReason ?? reason));
     this.#raylets.closeAll(reason);
     // The streams' last messages leave with the turn of the event loop.
     await new Promise<void>((resolve) => this.#options.clock.after(0, resolve));
@@ -174,6 +204,7 @@ export class GcsServer {
 
   #onMessage(from: Connection, message: GcsMessage, reply: GcsReply | undefined): void | Promise<void> {
     if (message.reportResources) return this.#onReport(from, message.reportResources);
+    if (message.reportUsage) return this.#onUsage(from, message.reportUsage);
     if (message.reportWorkerDeath) return this.#onWorkerDeath(message.reportWorkerDeath);
     if (message.registerNode) return this.#registerNode(from, message.registerNode, reply);
     if (message.registerJob) return this.#registerJob(from, message.registerJob, reply);
@@ -186,7 +217,12 @@ export class GcsServer {
       const { name, namespace } = message.getNamedActor;
       return reply?.({ actorInfo: publicActorInfo(this.#actors.named(name ?? '', namespace ?? '')) });
     }
-    if (message.listNodes) return reply?.({ resourceView: { full: true, nodes: this.#nodes.list() } });
+    if (message.drainNode) return this.#drainNode(from, message.drainNode, reply);
+    if (message.getStatus) {
+      const status = this.#board.status(this.#now(), this.#stopReason !== undefined);
+      return reply?.({ clusterStatus: { json: JSON.stringify(status) } });
+    }
+    if (message.listNodes) return reply?.({ resourceView: { full: true, nodes: this.#nodes.list(this.#now()) } });
     if (message.listActors) return reply?.({ actorList: { actors: this.#actors.list().map(publicActorInfo) } });
     if (message.listJobs) return reply?.({ jobList: { jobs: this.#jobs.list() } });
     if (message.stopCluster) {
@@ -224,12 +260,13 @@ export class GcsServer {
     instructions.push(...this.#actors.nodeRegistered(nodeId, message.livingActors ?? [], now));
     await this.#run(instructions);
     // The raylet hears that it is registered before it is given anything to do.
-    reply?.({ resourceView: { full: true, nodes: this.#nodes.list() } });
+    reply?.({ resourceView: { full: true, nodes: this.#nodes.list(this.#now()) } });
     if (!this.#nodes.isAlive(nodeId)) return;
     const { total, available } = message.node ?? {};
     const inAll = ResourceSet.fromWire(total);
     const free = available ? ResourceSet.fromWire(available) : inAll;
     this.#scheduler.nodeUp(nodeId, inAll, free, this.#actors.countOn(nodeId));
+    this.#usage.nodeUp(nodeId);
     this.#options.log.info('a node has registered', { node: this.#nodes.label(nodeId), resources: inAll.toString() });
     this.#view.cameOrWent(nodeId);
     for (const job of this.#jobs.running()) from.peer.notify({ startJob: { job } });
@@ -247,6 +284,35 @@ export class GcsServer {
     this.#runInBackground(this.#actors.schedule(now));
   }
 
+  #onUsage({ nodeId }: Connection, usage: NonNullable<GcsMessage['reportUsage']>): void {
+    if (nodeId !== undefined) this.#usage.report(nodeId, usage);
+  }
+
+  /** From the command line, or from a raylet that has begun by itself. */
+  async #drainNode(
+    from: Connection,
+    message: NonNullable<GcsMessage['drainNode']>,
+    reply: GcsReply | undefined,
+  ): Promise<void> {
+    const nodeId = requireId<NodeId>(message.nodeId, 'DrainNode.node_id');
+    const node = this.#nodes.get(nodeId);
+    if (node?.alive !== true) {
+      throw new NodeDiedError(`node ${this.#nodes.label(nodeId)} is not a living node of this cluster`);
+    }
+    const isOwnWord = from.nodeId === nodeId;
+    if (node.isHead && !isOwnWord) {
+      throw new InvalidOptionError('the head of a cluster cannot be drained: the cluster ends with it (batchray stop)');
+    }
+    const instructions = this.#nodes.drain(nodeId, message, this.#now());
+    const { reason, timeLeftMs } = message;
+    this.#options.log.info('a node drains', { node: this.#nodes.label(nodeId), reason, timeLeftMs });
+    this.#scheduler.nodeDraining(nodeId);
+    if (!isOwnWord) this.#raylets.tell(nodeId, { drainNode: { ...message } });
+    this.#view.cameOrWent(nodeId);
+    await this.#run(instructions);
+    reply?.({ ack: {} });
+  }
+
   #onWorkerDeath({ workerId, actorId, reason }: NonNullable<GcsMessage['reportWorkerDeath']>): void {
     const dead = requireId<WorkerId>(workerId, 'ReportWorkerDeath.worker_id');
     this.#runInBackground(this.#actors.workerDied(dead, idFrom<ActorId>(actorId), reason ?? '', this.#now()));
@@ -255,10 +321,13 @@ export class GcsServer {
 
   #nodeDied(nodeId: NodeId, reason: string): void {
     const now = this.#now();
+    const wasDraining = this.#nodes.get(nodeId)?.draining === true;
     const instructions = this.#nodes.dead(nodeId, reason);
     if (instructions.length === 0) return;
     const { log } = this.#options;
-    if (this.#stopReason === undefined) log.warn('a node is dead', { node: this.#nodes.label(nodeId), reason });
+    this.#usage.nodeDown(nodeId);
+    if (this.#stopReason === undefined && !wasDraining)
+      log.warn('a node is dead', { node: this.#nodes.label(nodeId), reason });
     else log.info('a node has ended', { node: this.#nodes.label(nodeId), reason });
     this.#scheduler.nodeDown(nodeId);
     this.#raylets.drop(nodeId, `the node was declared dead: ${reason}`);
@@ -288,9 +357,13 @@ export class GcsServer {
   #broadcast(): void {
     this.#cancelBroadcast = undefined;
     const changed = this.#view.take(this.#options.clock.nowMs());
-    const nodes = changed
-      .map((nodeId) => this.#nodes.get(nodeId))
-      .filter((node): node is NodeInfo => node !== undefined);
+    const now = this.#now();
+    const nodes = changed.flatMap(({ nodeId, isWhole }): NodeInfo[] => {
+      const node = this.#nodes.told(nodeId, now);
+      if (node === undefined) return [];
+      const { available = null, pendingLeases = 0 } = node;
+      return isWhole ? [node] : [{ nodeId: idBytes(nodeId), alive: true, available, pendingLeases }];
+    });
     this.#raylets.tellAll({ resourceView: { nodes } });
     this.#armTimers();
   }

@@ -13,6 +13,9 @@ import { GcsServer } from './gcs-server.js';
 interface GcsProcessOptions {
   /** Holds the token. */
   readonly sessionDir: string;
+  readonly clusterId: string;
+  /** Nodes that were asked for; default 1. */
+  readonly expectedNodes?: number;
   /** For the socket. */
   readonly runtimeDir: string;
   /** Address to bind, that other nodes reach. */
@@ -27,7 +30,7 @@ interface GcsProcessReady {
 }
 
 runSupervised<GcsProcessOptions, GcsProcessReady>(
-  async ({ sessionDir, runtimeDir, host, redis: redisAddress }, fail) => {
+  async ({ sessionDir, clusterId, expectedNodes = 1, runtimeDir, host, redis: redisAddress }, fail) => {
     const log = await createLogger({ component: 'gcs' });
     const token = new ClusterToken(readFileSync(join(sessionDir, 'token'), 'utf8'));
     const config = loadConfig(process.env);
@@ -39,6 +42,9 @@ runSupervised<GcsProcessOptions, GcsProcessReady>(
       token,
       host,
       socketPath,
+      sessionDir,
+      clusterId,
+      expectedNodes,
       version: packageVersion(),
       config,
       clock: systemClock,

@@ -17,6 +17,10 @@ interface Node {
   heardAtMs: number;
   /** False after a restart of the gcs service until the raylet registers again. */
   isConnected: boolean;
+  /** Monotonic; when its allocation ends. */
+  endsAtMs?: number;
+  /** Monotonic; when it leaves at the latest. */
+  drainEndsAtMs?: number;
 }
 
 /** Host name and the begin of the id: what messages for people call a node. */
@@ -26,7 +30,8 @@ export function nodeLabel(node: NodeInfo): string {
 
 /**
  * Which nodes there are. A node is ALIVE from its registration until its stream breaks or nothing was heard from it for
- * `heartbeatMs * heartbeatMisses`; a dead node never comes back under its id. Dead nodes stay in the list.
+ * `heartbeatMs * heartbeatMisses`; a dead node never comes back under its id. Dead nodes stay in the list. A node that drains is
+ * alive, but is given nothing new; it is dead when it has left.
  *
  * Assumption: {@link overdue} is called every `heartbeatMs`. When it comes much later, this process itself was held up and may
  * have messages unread, so nobody is declared dead for that time.
@@ -67,7 +72,9 @@ export class NodeManager {
       );
     }
     const info: NodeInfo = { ...given, alive: true, deathReason: '', startedAtMs: given.startedAtMs || now.unixMs };
-    this.#nodes.set(nodeId, { info, heardAtMs: now.nowMs, isConnected: true });
+    const timeLeftMs = given.timeLeftMs ?? 0;
+    const ends = timeLeftMs > 0 ? { endsAtMs: now.nowMs + timeLeftMs } : {};
+    this.#nodes.set(nodeId, { info, heardAtMs: now.nowMs, isConnected: true, ...ends });
     return { nodeId, instructions: [{ kind: 'store_node', node: info }] };
   }
 
@@ -80,6 +87,16 @@ export class NodeManager {
     if (!report.available && pendingLeases === (node.info.pendingLeases ?? 0)) return false;
     node.info = { ...node.info, pendingLeases, available: report.available ?? node.info.available ?? null };
     return true;
+  }
+
+  /** A node begins to drain, or has to be gone earlier than it was told. Nothing happens to a dead one. */
+  drain(nodeId: NodeId, message: wire.DrainNode.$Properties, now: Now): Instruction[] {
+    const node = this.#nodes.get(nodeId);
+    if (!node?.info.alive) return [];
+    const endsAtMs = now.nowMs + (message.timeLeftMs ?? 0);
+    node.drainEndsAtMs = Math.min(endsAtMs, node.drainEndsAtMs ?? Infinity);
+    node.info = { ...node.info, draining: true, drainReason: node.info.drainReason || (message.reason ?? '') };
+    return [{ kind: 'store_node', node: node.info }];
   }
 
   /** Nodes that have been silent for too long, with the reason. The caller declares them {@link dead}. */
@@ -107,7 +124,15 @@ export class NodeManager {
     const node = this.#nodes.get(nodeId);
     if (!node?.info.alive) return [];
     node.isConnected = false;
-    node.info = { ...node.info, alive: false, deathReason: reason, available: { quantities: {} }, pendingLeases: 0 };
+    const { drainReason } = node.info;
+    node.info = {
+      ...node.info,
+      alive: false,
+      draining: false,
+      deathReason: node.info.draining ? `it was drained (${drainReason ?? ''})` : reason,
+      available: { quantities: {} },
+      pendingLeases: 0,
+    };
     return [{ kind: 'store_node', node: node.info }];
   }
 
@@ -124,13 +149,26 @@ export class NodeManager {
     return [...this.#nodes].filter(([, { info, isConnected }]) => info.alive && !isConnected).map(([nodeId]) => nodeId);
   }
 
-  /** Living and dead ones, in the order of their registration. */
-  list(): NodeInfo[] {
-    return [...this.#nodes.values()].map(({ info }) => info);
+  /** Living and dead ones, in the order of their registration, as they are to be told. */
+  list(now?: Now): NodeInfo[] {
+    return [...this.#nodes.values()].map((node) => withTimes(node, now));
+  }
+
+  /** As {@link get}, with the time that the node has left. */
+  told(nodeId: NodeId, now: Now): NodeInfo | undefined {
+    const node = this.#nodes.get(nodeId);
+    return node === undefined ? undefined : withTimes(node, now);
   }
 
   label(nodeId: NodeId): string {
     const info = this.get(nodeId);
     return info === undefined ? toHex(nodeId).slice(0, 8) : nodeLabel(info);
   }
+}
+
+/** Spans, because the clocks of nodes differ. A limit that has passed is told as 1 ms: 0 stands for none. */
+function withTimes({ info, endsAtMs, drainEndsAtMs }: Node, now: Now | undefined): NodeInfo {
+  if (now === undefined || !info.alive || (endsAtMs === undefined && drainEndsAtMs === undefined)) return info;
+  const left = (atMs: number | undefined): number => (atMs === undefined ? 0 : Math.max(1, atMs - now.nowMs));
+  return { ...info, timeLeftMs: left(endsAtMs), drainLeftMs: left(drainEndsAtMs) };
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../common/clock.js';
 import { ConnectionError, ShutdownError } from '../../common/errors.js';
 import { idBytes, toHex, type ActorId, type JobId, type NodeId } from '../../common/ids.js';
-import type { GcsMessage } from '../../rpc/codecs.js';
+import { encodedOnce, type GcsMessage } from '../../rpc/codecs.js';
 import type { Peer } from '../../rpc/peer.js';
 import type { Logger } from '../../telemetry/logger.js';
 import type { PlacementResult } from './actor-manager.js';
@@ -46,8 +46,9 @@ export class RayletLinks {
   }
 
   tellAll(message: GcsMessage): void {
-    // A message object belongs to its stream once it is sent; what it holds is shared.
-    for (const peer of this.#peers.values()) peer.notify({ ...message });
+    if (this.#peers.size === 0) return;
+    const encoded = encodedOnce(message);
+    for (const peer of this.#peers.values()) peer.notify(encoded);
   }
 
   killWorker(nodeId: NodeId, actorId: ActorId, reason: string): void {

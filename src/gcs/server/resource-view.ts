@@ -6,7 +6,8 @@ import type { NodeId } from '../../common/ids.js';
  */
 export class ResourceView {
   readonly #intervalMs: number;
-  readonly #changed = new Set<NodeId>();
+  /** Value: more than its resources has changed. */
+  readonly #changed = new Map<NodeId, boolean>();
   #isUrgent = false;
   #sentAtMs = -Infinity;
 
@@ -15,11 +16,12 @@ export class ResourceView {
   }
 
   changed(nodeId: NodeId): void {
-    this.#changed.add(nodeId);
+    this.#changed.set(nodeId, this.#changed.get(nodeId) ?? false);
   }
 
+  /** Also: began to drain. */
   cameOrWent(nodeId: NodeId): void {
-    this.#changed.add(nodeId);
+    this.#changed.set(nodeId, true);
     this.#isUrgent = true;
   }
 
@@ -29,9 +31,9 @@ export class ResourceView {
     return this.#isUrgent ? 0 : Math.max(0, this.#sentAtMs + this.#intervalMs - nowMs);
   }
 
-  /** What has changed since the last call, each node once. */
-  take(nowMs: number): NodeId[] {
-    const nodes = [...this.#changed];
+  /** What has changed since the last call, each node once; `isWhole`: others need its whole record. */
+  take(nowMs: number): { nodeId: NodeId; isWhole: boolean }[] {
+    const nodes = [...this.#changed].map(([nodeId, isWhole]) => ({ nodeId, isWhole }));
     this.#changed.clear();
     this.#isUrgent = false;
     this.#sentAtMs = nowMs;

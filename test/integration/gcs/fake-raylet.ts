@@ -98,7 +98,16 @@ export class FakeRaylet {
 
   hear(message: GcsMessage): void {
     this.heard.push(message);
-    for (const node of message.resourceView?.nodes ?? []) this.view.set(node.hostname ?? '', node);
+    for (const node of message.resourceView?.nodes ?? []) {
+      const known = [...this.view.values()].find(({ nodeId }) =>
+        Buffer.from(nodeId ?? []).equals(Buffer.from(node.nodeId ?? [])),
+      );
+      if (node.total || known === undefined) this.view.set(node.hostname ?? '', node);
+      else {
+        const { available, pendingLeases } = node;
+        this.view.set(known.hostname ?? '', { ...known, available: available!, pendingLeases: pendingLeases! });
+      }
+    }
     for (const look of this.#waiting) look();
   }
 

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { LocalWorkers } from '../../../adapters/local/local-workers.js';
-import type { WorkerState } from '../../../src/batch/worker-provider.js';
+import type { JobState } from '../../../src/batch/job-state.js';
 
 function provider(t: ExecutionContext, cancelTimeoutMs = 10_000): LocalWorkers {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'br-'));
@@ -17,7 +17,7 @@ function provider(t: ExecutionContext, cancelTimeoutMs = 10_000): LocalWorkers {
 
 const shell = (nodeIndex: number, script: string) => ({ nodeIndex, argv: ['sh', '-c', script] as const });
 
-async function untilState(workers: LocalWorkers, id: string, state: WorkerState): Promise<void> {
+async function untilState(workers: LocalWorkers, id: string, state: JobState): Promise<void> {
   for (;;) {
     if ((await workers.status()).find((worker) => worker.id === id)?.state === state) return;
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -60,6 +60,7 @@ test('outside Slurm there is no allocation', (t) => {
 test('a task of a step', (t) => {
   t.deepEqual(slurmAllocation.find(STEP), {
     description: 'Slurm job 4711',
+    jobId: '4711',
     clusterId: 'slurm-4711-0',
     nodeCount: 3,
     launcher: 'srun --ntasks-per-node=1',

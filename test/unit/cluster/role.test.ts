@@ -4,6 +4,7 @@ import { symmetricRole } from '../../../src/cluster/role.js';
 
 const allocation = (given: Partial<Allocation>): Allocation => ({
   description: 'Slurm job 7',
+  jobId: '7',
   clusterId: 'slurm-7-0',
   nodeCount: 3,
   launcher: 'srun',

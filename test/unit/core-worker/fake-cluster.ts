@@ -163,6 +163,8 @@ export class FakeRaylet {
     } else if (message.pullObject) {
       await this.#pull(message.pullObject);
       respond({ ack: {} });
+    } else if (message.reportTasks) {
+      reply?.({ ack: {} });
     } else if (message.watchWorker) {
       const workerId = requireId<WorkerId>(message.watchWorker.workerId, 'id');
       if ([...this.clients].some((other) => other.workerId === workerId)) {

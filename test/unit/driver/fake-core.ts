@@ -9,11 +9,13 @@ import {
 } from '../../../src/common/ids.js';
 import { ActorState } from '../../../src/core-worker/actor-state.js';
 import { addressOf, type Address } from '../../../src/core-worker/address.js';
+import type { DrainNotice } from '../../../src/core-worker/drains.js';
 import { ObjectRef } from '../../../src/core-worker/object-ref.js';
 import type {
   ActorCall,
   FunctionKey,
   MethodCallOptions,
+  RuntimeContext,
   ShippedFunction,
   TaskCall,
 } from '../../../src/core-worker/options.js';
@@ -37,6 +39,9 @@ export class FakeCore {
   readonly killed: ActorState[] = [];
   readonly named: { name: string; namespace: string }[] = [];
   readonly freed: ObjectRef[] = [];
+  readonly leaving = new AbortController();
+  readonly drainListeners = new Set<(notice: DrainNotice) => void>();
+  timeLeft: number | undefined = undefined;
   /** What `get` answers for each ref. */
   answer: unknown = undefined;
   readonly #job = jobIdFromNumber(1);
@@ -119,8 +124,24 @@ export class FakeCore {
     return capture();
   }
 
-  context() {
-    return { jobId: this.#job, nodeId: this.#address.nodeId, workerId: this.#address.workerId };
+  context(): RuntimeContext {
+    return {
+      jobId: this.#job,
+      nodeId: this.#address.nodeId,
+      workerId: this.#address.workerId,
+      signal: this.leaving.signal,
+    };
+  }
+
+  timeLeftMs(): number | undefined {
+    return this.timeLeft;
+  }
+
+  onDrain(listener: (notice: DrainNotice) => void): () => void {
+    this.drainListeners.add(listener);
+    return () => {
+      this.drainListeners.delete(listener);
+    };
   }
 
   /** As a worker would load it. */

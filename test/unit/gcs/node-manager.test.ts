@@ -86,12 +86,15 @@ test('the resource view merges changes and keeps its interval', (t) => {
   t.is(view.dueInMs(0), undefined);
   view.changed(nodeId(1));
   t.is(view.dueInMs(0), 0, 'the first change after a quiet time leaves at once');
-  t.deepEqual(view.take(0), [nodeId(1)]);
+  t.deepEqual(view.take(0), [{ nodeId: nodeId(1), isWhole: false }]);
   view.changed(nodeId(1));
   view.changed(nodeId(2));
   view.changed(nodeId(1));
   t.is(view.dueInMs(30), 70);
-  t.deepEqual(view.take(100), [nodeId(1), nodeId(2)]);
+  t.deepEqual(
+    view.take(100).map((change) => change.nodeId),
+    [nodeId(1), nodeId(2)],
+  );
   t.is(view.dueInMs(101), undefined);
   view.changed(nodeId(1));
   view.cameOrWent(nodeId(2));

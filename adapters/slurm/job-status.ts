@@ -1,0 +1,302 @@
+/** The state of all jobs by one `squeue`, however many jobs and callers there are. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { JobRecord, JobStatus, StatusReport } from '../../src/batch/cluster-launcher.js';
+import { ENDED_STATES, type JobState } from '../../src/batch/job-state.js';
+import { SlurmSilenceError, lastLine, type SlurmCommands } from './commands.js';
+import { expandNodeList } from './node-list.js';
+import { explainReason } from './reasons.js';
+import {
+  parseExitCode,
+  parseSacct,
+  parseScontrol,
+  parseSqueue,
+  parseTime,
+  sacctArguments,
+  squeueArguments,
+  type SqueueRow,
+} from './squeue.js';
+import { foldState } from './states.js';
+
+export interface JobStatusesOptions {
+  readonly commands: SlurmCommands;
+  /** Number or name of the user whose jobs are asked for. */
+  readonly user: string;
+  readonly intervalMs: number;
+  /** Exit code of a cluster that ended in order, where Slurm has forgotten the job and keeps no accounts. */
+  readonly findExitCode: (job: JobRecord) => number | undefined;
+}
+
+/** How much rarer a silent controller is asked. */
+const MAX_BACK_OFF = 6;
+/** In intervals. */
+const PATIENCE = 2;
+/** The database of accounts may be down while all else works. */
+const SACCT_TIMEOUT_MS = 10_000;
+
+/**
+ * Invariant: between the starts of two queries there are at least `intervalMs`, longer while Slurm does not answer. A job that was not known to
+ * anybody when the last query began waits for the next one; all others are answered from what that query told.
+ */
+export class JobStatuses {
+  readonly #options: JobStatusesOptions;
+  #rows = new Map<string, SqueueRow>();
+  /** Jobs that the last answered query would have shown. */
+  #covered = new Set<string>();
+  /** Jobs that somebody asked about and that may still change. */
+  readonly #watched = new Map<string, JobRecord>();
+  /** Ended jobs, complete with exit code. Slurm forgets them after minutes. */
+  readonly #ended = new Map<string, JobStatus>();
+  /** Gone from `squeue` and without a trace elsewhere: not looked for again. */
+  readonly #forgotten = new Set<string>();
+  #observedAtMs = 0;
+  #startedMs = Number.NEGATIVE_INFINITY;
+  #silentSinceMs: number | undefined;
+  #failures = 0;
+  #trouble: string | undefined;
+  #query: Promise<void> | undefined;
+  #hasAccounting = true;
+
+  constructor(options: JobStatusesOptions) {
+    this.#options = options;
+  }
+
+  /** @throws BatchSystemError when Slurm is absent, or says a state that is not known */
+  async report(jobs: readonly JobRecord[]): Promise<StatusReport> {
+    for (const job of jobs) this.#watched.set(keyOf(job), job);
+    const isNew = (): boolean => jobs.some((job) => !this.#covered.has(keyOf(job)));
+    if (isNew()) {
+      await this.#queryOnce();
+      // The query that was under way may have begun before these jobs were known.
+      if (this.#trouble === undefined && isNew()) await this.#queryOnce();
+    } else if (this.#query !== undefined || this.#nextQueryInMs() <= 0) {
+      await this.#patiently(this.#queryOnce());
+    }
+    const found = new Map<string, JobStatus>();
+    for (const job of jobs) {
+      const status = this.#statusOf(job);
+      if (status !== undefined) found.set(job.id, status);
+    }
+    const trouble = this.#trouble ?? this.#slowness();
+    return { jobs: found, observedAtMs: this.#observedAtMs, ...(trouble !== undefined && { trouble }) };
+  }
+
+  /** Commands may hang for a minute: whoever knows the last state need not wait so long for the next. */
+  async #patiently(query: Promise<void>): Promise<void> {
+    query.catch(() => undefined); // whoever asks next gets the error
+    const abort = new AbortController();
+    const patience = delay(this.#options.intervalMs * PATIENCE, undefined, { signal: abort.signal });
+    try {
+      await Promise.race([query, patience]);
+    } finally {
+      abort.abort();
+      patience.catch(() => undefined);
+    }
+  }
+
+  #slowness(): string | undefined {
+    if (this.#query === undefined) return undefined;
+    const waitedMs = performance.now() - this.#startedMs;
+    if (waitedMs < this.#options.intervalMs * PATIENCE) return undefined;
+    return `Slurm has not answered for ${Math.round(waitedMs / 1000)} s`;
+  }
+
+  #statusOf(job: JobRecord): JobStatus | undefined {
+    const row = this.#rows.get(keyOf(job));
+    const ended = this.#ended.get(keyOf(job));
+    return row === undefined ? ended : (ended ?? toStatus(row));
+  }
+
+  #nextQueryInMs(): number {
+    const { intervalMs } = this.#options;
+    const factor = Math.min(2 ** this.#failures, MAX_BACK_OFF);
+    return this.#startedMs + intervalMs * factor - performance.now();
+  }
+
+  /** Joins the query that is under way, or makes one as soon as it is time. */
+  #queryOnce(): Promise<void> {
+    this.#query ??= this.#ask().finally(() => {
+      this.#query = undefined;
+    });
+    return this.#query;
+  }
+
+  async #ask(): Promise<void> {
+    const waitMs = this.#nextQueryInMs();
+    if (waitMs > 0) await delay(waitMs);
+    this.#startedMs = performance.now();
+    const asked = new Map(this.#watched);
+    try {
+      const rows = await this.#squeue([...asked.values()]);
+      this.#rows = rows;
+      this.#covered = new Set(asked.keys());
+      this.#observedAtMs = Date.now();
+      for (const [key, job] of asked) await this.#noteEnd(key, job);
+      const isGone = (key: string): boolean => !rows.has(key) && !this.#ended.has(key) && !this.#forgotten.has(key);
+      await this.#askAccounting([...asked].filter(([key]) => isGone(key)).map(([, job]) => job));
+      this.#failures = 0;
+      this.#silentSinceMs = undefined;
+      this.#trouble = undefined;
+    } catch (error) {
+      if (!(error instanceof SlurmSilenceError)) throw error;
+      this.#failures++;
+      this.#silentSinceMs ??= this.#startedMs;
+      const seconds = Math.round((performance.now() - this.#silentSinceMs) / 1000);
+      this.#trouble = `Slurm does not answer${seconds > 0 ? ` since ${seconds} s` : ''}: ${error.message}`;
+    }
+  }
+
+  async #squeue(jobs: readonly JobRecord[]): Promise<Map<string, SqueueRow>> {
+    const { commands, user } = this.#options;
+    const rows = new Map<string, SqueueRow>();
+    const add = async (clusters: readonly string[]): Promise<void> => {
+      const { stdout, stderr, exitCode } = await commands.run('squeue', squeueArguments(user, clusters));
+      // A user who never had a job is unknown to some versions.
+      if (exitCode !== 0 && !/invalid (?:user|job id)/i.test(stderr))
+        throw new SlurmSilenceError(lastLine(stderr || stdout), false);
+      for (const row of parseSqueue(stdout)) {
+        // With one cluster some versions print no heading.
+        const cluster = row.cluster ?? (clusters.length === 1 ? clusters[0] : undefined);
+        rows.set(cluster === undefined ? row.id : `${row.id}@${cluster}`, row);
+      }
+    };
+    const clusters = clustersOf(jobs);
+    if (clusters.length > 0) await add(clusters);
+    if (clusters.length === 0 || jobs.some(({ batchCluster }) => batchCluster === undefined)) await add([]);
+    return rows;
+  }
+
+  /** Exit codes are told by `scontrol` only, and only for some minutes. */
+  async #noteEnd(key: string, job: JobRecord): Promise<void> {
+    const row = this.#rows.get(key);
+    if (row === undefined) return;
+    if (!ENDED_STATES.has(foldState(row.state))) {
+      this.#ended.delete(key); // requeued
+      return;
+    }
+    if (this.#ended.has(key)) return;
+    const status = toStatus(row);
+    // Of worker nodes only the state is of interest.
+    const exitCode = job.role === 'worker' ? undefined : (await this.#askScontrol(job))?.exitCode;
+    this.#ended.set(key, withExitCode(status, exitCode));
+  }
+
+  async #askScontrol(
+    job: JobRecord,
+  ): Promise<{ state: string; exitCode: number | undefined; startMs: number | undefined } | undefined> {
+    const where = job.batchCluster === undefined ? [] : [`--clusters=${job.batchCluster}`];
+    const { stdout, exitCode } = await this.#options.commands.run('scontrol', [
+      ...where,
+      '--oneliner',
+      'show',
+      'job',
+      job.id,
+    ]);
+    const fields = parseScontrol(stdout);
+    const state = fields.get('JobState');
+    if (exitCode !== 0 || state === undefined) return undefined;
+    return {
+      state,
+      exitCode: parseExitCode(fields.get('ExitCode')),
+      startMs: parseTime(fields.get('StartTime') ?? ''),
+    };
+  }
+
+  /** Jobs that `squeue` does not show any more. */
+  async #askAccounting(gone: readonly JobRecord[]): Promise<void> {
+    if (gone.length === 0) return;
+    const accounted = await this.#sacct(gone);
+    for (const job of gone) {
+      const row = accounted.get(job.id);
+      const status = row !== undefined ? toStatus({ ...NOTHING, ...row }) : this.#recorded(job);
+      if (status !== undefined && ENDED_STATES.has(status.state)) {
+        this.#ended.set(keyOf(job), withExitCode(status, row?.exitCode ?? status.exitCode));
+      } else this.#forgotten.add(keyOf(job));
+    }
+  }
+
+  async #sacct(gone: readonly JobRecord[]): Promise<ReturnType<typeof parseSacct>> {
+    if (!this.#hasAccounting) return new Map();
+    try {
+      const ids = gone.map(({ id }) => id);
+      const { stdout, stderr, exitCode } = await this.#options.commands.run(
+        'sacct',
+        sacctArguments(ids, clustersOf(gone)),
+        { timeoutMs: SACCT_TIMEOUT_MS },
+      );
+      if (exitCode === 0) return parseSacct(stdout);
+      if (/accounting storage is disabled/i.test(stderr)) this.#hasAccounting = false;
+    } catch {
+      // Not installed, or its database is silent: that is no reason not to tell about the other jobs.
+      this.#hasAccounting = false;
+    }
+    return new Map();
+  }
+
+  #recorded(job: JobRecord): JobStatus | undefined {
+    if (job.role === 'worker') return undefined;
+    const exitCode = this.#options.findExitCode(job);
+    if (exitCode === undefined) return undefined;
+    const state = exitCode === 0 ? 'done' : 'failed';
+    return { id: job.id, state, nativeState: 'UNKNOWN', nodeNames: [], exitCode, endReason: `exit code ${exitCode}` };
+  }
+}
+
+const NOTHING: SqueueRow = {
+  id: '',
+  cluster: undefined,
+  state: '',
+  startMs: undefined,
+  endMs: undefined,
+  isUnlimited: false,
+  nodeList: '',
+  script: '',
+  reason: '',
+};
+
+/** Job numbers are unique within a cluster only. */
+function keyOf(job: JobRecord): string {
+  return job.batchCluster === undefined ? job.id : `${job.id}@${job.batchCluster}`;
+}
+
+function clustersOf(jobs: readonly JobRecord[]): string[] {
+  return [...new Set(jobs.flatMap(({ batchCluster }) => batchCluster ?? []))].sort();
+}
+
+const END_WORDS: Partial<Record<JobState, string>> = {
+  done: 'exit code 0',
+  cancelled: 'cancelled',
+  timeout: 'its time limit was reached',
+  preempted: 'preempted by another job',
+  'node-failure': 'one of its nodes failed',
+};
+
+function toStatus(row: SqueueRow): JobStatus {
+  const state = foldState(row.state);
+  const isQueued = state === 'queued';
+  const endReason = row.state.startsWith('OUT_OF_MEMORY') ? 'out of memory' : END_WORDS[state];
+  return {
+    id: row.id,
+    state,
+    nativeState: row.state,
+    nodeNames: isQueued || row.nodeList === '' ? [] : namesOf(row.nodeList),
+    ...(isQueued && { pending: explainReason(row.reason) }),
+    ...(row.startMs !== undefined && (isQueued ? { expectedStartMs: row.startMs } : { startedAtMs: row.startMs })),
+    ...(row.endMs !== undefined &&
+      (state === 'running' || state === 'starting') &&
+      !row.isUnlimited && { endsAtMs: row.endMs }),
+    ...(ENDED_STATES.has(state) && endReason !== undefined && { endReason }),
+  };
+}
+
+function namesOf(nodeList: string): string[] {
+  try {
+    return expandNodeList(nodeList);
+  } catch {
+    return []; // "None assigned" in a new version's words
+  }
+}
+
+function withExitCode(status: JobStatus, exitCode: number | undefined): JobStatus {
+  if (exitCode === undefined) return status;
+  return { ...status, exitCode, endReason: status.endReason ?? `exit code ${exitCode}` };
+}

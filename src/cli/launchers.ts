@@ -1,0 +1,58 @@
+/** Which batch systems there are. */
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { LocalLauncher } from '../../adapters/local/local-launcher.js';
+import { SlurmLauncher } from '../../adapters/slurm/slurm-launcher.js';
+import type { ClusterLauncher, JobRecord } from '../batch/cluster-launcher.js';
+import { processStartTicks } from '../cluster/process-info.js';
+import { readResult, sessionFromAddress } from '../cluster/session.js';
+import { loadConfig } from '../common/config.js';
+import { InvalidOptionError } from '../common/errors.js';
+
+let made: readonly ClusterLauncher[] | undefined;
+
+/** One of each a process: they keep what they were last told. */
+export function launchers(): readonly ClusterLauncher[] {
+  if (made !== undefined) return made;
+  const { batchStatusIntervalMs: statusIntervalMs, batchRetryMs: retryMs, teardownTimeoutMs } = loadConfig(process.env);
+  const { env } = process;
+  return (made = [
+    new SlurmLauncher({ env, statusIntervalMs, retryMs, findExitCode }),
+    new LocalLauncher({
+      env,
+      startTicksOf: processStartTicks,
+      // Head and workers of one job end one after the other.
+      cancelTimeoutMs: 2 * teardownTimeoutMs + 2_000,
+    }),
+  ]);
+}
+
+/**
+ * @param name - default: slurm where there is `sbatch`, else local
+ * @throws InvalidOptionError for a system that is not known
+ */
+export function launcherNamed(name: string | undefined): ClusterLauncher {
+  const wanted = name ?? (hasCommand('sbatch') ? 'slurm' : 'local');
+  const found = launchers().find((launcher) => launcher.name === wanted);
+  if (found !== undefined) return found;
+  const known = launchers().map((launcher) => launcher.name);
+  throw new InvalidOptionError(`--scheduler ${wanted}: not known. There are: ${known.join(', ')}.`);
+}
+
+function hasCommand(command: string): boolean {
+  return (process.env['PATH'] ?? '').split(':').some((dir) => {
+    try {
+      accessSync(path.join(dir, command), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** What the head left, for jobs that the batch system has forgotten. */
+function findExitCode({ output, role }: JobRecord): number | undefined {
+  if (role === 'worker') return undefined;
+  const dir = path.dirname(output);
+  return readResult(sessionFromAddress(dir, path.dirname(dir)))?.exitCode;
+}

@@ -1,0 +1,214 @@
+/** Follows a submitted cluster until all of its jobs have ended: shows the phases, hands on the driver's output, cancels when told to. */
+import fs from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ClusterLauncher, JobRecord, StatusReport } from '../batch/cluster-launcher.js';
+import { ENDED_STATES } from '../batch/job-state.js';
+import { exitCodeOf } from '../cluster/driver-process.js';
+import { readCluster, readHeadError, readResult, type SessionPaths } from '../cluster/session.js';
+import { readSubmission, type Submission } from '../cluster/submission.js';
+import type { ClusterStatus } from '../gcs/client/status.js';
+import { mainJob, outcomeOf, phaseOf, type Outcome, type Phase } from './cluster-phase-state.js';
+import { FileTail } from './file-tail.js';
+import type { Interrupts } from './interrupts.js';
+import type { Progress } from './progress.js';
+
+const FIRST_WAIT_MS = 50;
+const LAST_WAIT_MS = 1_000;
+/** Written by another machine just before its job ended, output may be seen here only a moment later. */
+const SETTLED_AFTER_MS = 300;
+/** A job that is started again may be seen ended for a moment. */
+const REQUEUE_GRACE_MS = 15_000;
+const REQUEUED: ReadonlySet<string> = new Set(['preempted', 'node-failure']);
+
+export interface WatchOptions {
+  readonly launcher: ClusterLauncher;
+  readonly session: SessionPaths;
+  readonly submission: Submission;
+  readonly progress: Progress;
+  readonly interrupts: Interrupts;
+  /** Called once when the cluster is up. */
+  readonly onUp?: () => void;
+}
+
+/** Resolves when no job of the cluster is left. */
+export async function watchCluster(options: WatchOptions): Promise<Outcome> {
+  const { progress } = options;
+  try {
+    return await new ClusterWatch(options).run();
+  } finally {
+    progress.end();
+  }
+}
+
+class ClusterWatch {
+  readonly #options: WatchOptions;
+  readonly #tail: FileTail;
+  #jobs: readonly JobRecord[];
+  #report: StatusReport | undefined;
+  #phase: Phase = { name: 'submitted', gist: 'submitted', text: 'submitted' };
+  /** The last phase that was not an end. */
+  #lastAlive: Phase['name'] = 'submitted';
+  #endedSinceMs: number | undefined;
+  #headStartedAtMs: number | undefined;
+  #changedAtMs: number | undefined;
+  #cancelled: Promise<void> | undefined;
+  #cancelError: unknown;
+  #isUp = false;
+  /** The head's job was seen to run, so that `queued` means that it is started again. */
+  #hasRun = false;
+
+  constructor(options: WatchOptions) {
+    this.#options = options;
+    this.#jobs = options.submission.jobs;
+    this.#tail = new FileTail(mainJob(this.#jobs)?.output ?? options.session.jobOutputFile);
+  }
+
+  async run(): Promise<Outcome> {
+    const { interrupts } = this.#options;
+    let asking: Promise<void> | undefined;
+    for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 1.5, LAST_WAIT_MS)) {
+      if (interrupts.isInterrupted) this.#cancelOnce();
+      // The adapter decides how often the batch system is really asked; files are looked at meanwhile.
+      asking ??= this.#ask().finally(() => (asking = undefined));
+      await Promise.race([asking, delay(waitMs)]);
+      const count = await this.#tail.read((bytes) => this.#options.progress.write(bytes));
+      const phase = this.#look();
+      if (count > 0 || phase.text !== this.#phase.text) waitMs = FIRST_WAIT_MS;
+      this.#enter(phase);
+      if (this.#hasEnded()) break;
+      if (this.#cancelError !== undefined) throw this.#cancelError as Error;
+      await interruptible(waitMs, interrupts.signal);
+    }
+    await this.#cancelled;
+    await this.#drainOutput();
+    return this.#outcome();
+  }
+
+  async #ask(): Promise<void> {
+    const { launcher, session } = this.#options;
+    this.#jobs = readSubmission(session)?.jobs ?? this.#jobs;
+    this.#report = await launcher.status(this.#jobs);
+  }
+
+  #look(): Phase {
+    const { session, submission } = this.#options;
+    const { minNodes } = submission.request;
+    return phaseOf({
+      jobs: this.#jobs,
+      report: this.#report,
+      ...this.#lookAtHead(),
+      status: readStatus(session),
+      expectedNodes: this.#expectedNodes(),
+      minNodes,
+    });
+  }
+
+  #lookAtHead(): { readonly isUp: boolean; readonly changedAtMs: number | undefined } {
+    const startedAtMs = readCluster(this.#options.session)?.startedAtMs;
+    if (startedAtMs !== this.#headStartedAtMs) this.#changedAtMs = Date.now();
+    this.#headStartedAtMs = startedAtMs;
+    return { isUp: startedAtMs !== undefined, changedAtMs: this.#changedAtMs };
+  }
+
+  /** With jobs of their own, worker nodes come and go. */
+  #expectedNodes(): number {
+    const { shape, nodeCount } = this.#options.submission.request;
+    if (shape === 'one-allocation' || this.#report === undefined) return nodeCount;
+    const { jobs } = this.#report;
+    const isThere = ({ id }: JobRecord): boolean => !ENDED_STATES.has(jobs.get(id)?.state ?? 'queued');
+    return 1 + this.#jobs.filter((job) => job.role === 'worker' && isThere(job)).length;
+  }
+
+  #enter(phase: Phase): void {
+    const { progress, onUp } = this.#options;
+    const before = this.#phase.name;
+    this.#phase = phase;
+    if (phase.name !== 'ended' && phase.name !== 'ending') this.#lastAlive = phase.name;
+    if (phase.name === 'queued' && this.#hasRun) {
+      this.#hasRun = false;
+      progress.note('the batch system starts the job again: the cluster will come back under the same id');
+    }
+    if (phase.name === 'starting' || phase.name === 'running') this.#hasRun = true;
+    if (phase.name !== 'ended') progress.show(phase);
+    if (phase.name === 'running' && before !== 'running' && !this.#isUp) {
+      this.#isUp = true;
+      onUp?.();
+    }
+  }
+
+  #hasEnded(): boolean {
+    const main = mainJob(this.#jobs);
+    const { interrupts } = this.#options;
+    if (this.#report === undefined || main === undefined) return false;
+    // Of the time before the jobs were known to the system a report says nothing.
+    const isGone = (job: JobRecord): boolean => {
+      const status = this.#report?.jobs.get(job.id);
+      return status === undefined ? this.#report?.trouble === undefined : ENDED_STATES.has(status.state);
+    };
+    if (!isGone(main)) {
+      this.#endedSinceMs = undefined;
+      return false;
+    }
+    this.#endedSinceMs ??= performance.now();
+    const state = this.#report.jobs.get(main.id)?.state ?? '';
+    const mayComeBack = REQUEUED.has(state) && this.#options.submission.request.options['requeue'] !== false;
+    const waitedMs = performance.now() - this.#endedSinceMs;
+    if (mayComeBack && !interrupts.isInterrupted && waitedMs < REQUEUE_GRACE_MS) return false;
+    // The head's job has ended: worker jobs that are still there have lost their cluster.
+    if (this.#jobs.every(isGone)) return true;
+    this.#cancelOnce();
+    return false;
+  }
+
+  #cancelOnce(): void {
+    const { launcher, progress, interrupts } = this.#options;
+    if (this.#cancelled !== undefined) return;
+    if (interrupts.isInterrupted) progress.note(`cancelling (${interrupts.reason}); once more to leave at once`);
+    this.#cancelled = launcher
+      .cancel(this.#jobs, {
+        signal: interrupts.abandon,
+        onTrouble: (message) => {
+          progress.note(message);
+        },
+      })
+      .catch((error: unknown) => {
+        this.#cancelError = error;
+      });
+  }
+
+  async #drainOutput(): Promise<void> {
+    const settledMs = performance.now() + SETTLED_AFTER_MS;
+    for (;;) {
+      await this.#tail.read((bytes) => this.#options.progress.write(bytes));
+      if (performance.now() > settledMs) return;
+      await delay(FIRST_WAIT_MS);
+    }
+  }
+
+  #outcome(): Outcome {
+    const { session, interrupts } = this.#options;
+    if (interrupts.isInterrupted) return { exitCode: exitCodeOf(interrupts.reason), message: 'cancelled' };
+    const main = mainJob(this.#jobs);
+    return outcomeOf({
+      job: main === undefined ? undefined : this.#report?.jobs.get(main.id),
+      during: this.#lastAlive,
+      result: readResult(session),
+      headError: readHeadError(session),
+      hasOutput: this.#tail.exists,
+      sessionDir: session.dir,
+    });
+  }
+}
+
+export function readStatus(session: SessionPaths): ClusterStatus | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(session.statusFile, 'utf8')) as ClusterStatus;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Resolves early when the signal comes. */
+async function interruptible(waitMs: number, signal: AbortSignal): Promise<void> {
+  await delay(waitMs, undefined, signal.aborted ? {} : { signal }).catch(() => undefined);
+}

@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { attempt, writeAtomically, type SessionPaths } from './session.js';
+
+/** `node.json` in a node's log directory: which batch job is which node. */
+export interface NodeFile {
+  /** Hexadecimal. */
+  readonly nodeId: string;
+  /** As the batch system names it; absent outside an allocation. */
+  readonly batchJobId?: string | undefined;
+}
+
+const NAME = 'node.json';
+
+export function publishNode(logDir: string, file: NodeFile): void {
+  const target = path.join(logDir, NAME);
+  attempt('be written', target, () => {
+    writeAtomically(target, JSON.stringify(file));
+  });
+}
+
+/** Of all nodes that ever joined the cluster. */
+export function readNodeFiles(session: SessionPaths): NodeFile[] {
+  let dirs: string[];
+  try {
+    dirs = fs.readdirSync(session.nodesDir);
+  } catch {
+    return [];
+  }
+  return dirs.flatMap((dir) => {
+    try {
+      return [JSON.parse(fs.readFileSync(path.join(session.nodesDir, dir, NAME), 'utf8')) as NodeFile];
+    } catch {
+      return []; // It has not joined yet.
+    }
+  });
+}

@@ -1,0 +1,97 @@
+/** Sessions that have ended: what is known of them, and when their directories go. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ClusterSummary } from '../gcs/client/status.js';
+import { isClusterAlive } from './liveness.js';
+import { readCluster, readHeadError, readResult, sessionPaths, type SessionPaths } from './session.js';
+
+export interface EndedSession {
+  readonly session: SessionPaths;
+  /** Unix time. */
+  readonly endedAtMs: number;
+  /** Absent when the cluster did not come up, or its end left no time to write it. */
+  readonly summary: ClusterSummary | undefined;
+  /** Of the driver, when the cluster was there for one. */
+  readonly exitCode: number | undefined;
+  /** Why it did not come up. */
+  readonly error: string | undefined;
+}
+
+/** One that left no word of its end may still be starting for this long. */
+const STARTING_MS = 10 * 60_000;
+
+/** Those below `root` that have ended, the latest first. */
+export async function endedSessions(root: string, nowMs: number): Promise<EndedSession[]> {
+  const ended = await Promise.all(sessionsBelow(root).map((session) => lookAt(session, nowMs)));
+  return ended.filter((session) => session !== undefined).sort((a, b) => b.endedAtMs - a.endedAtMs);
+}
+
+/**
+ * Removes the directories of sessions that ended longer ago than `keepMs`; 0 keeps all. One whose end is not known, such as a job
+ * that may still be queued, stays.
+ */
+export async function pruneSessions(root: string, nowMs: number, keepMs: number): Promise<void> {
+  if (keepMs === 0) return;
+  for (const session of sessionsBelow(root)) {
+    // A running cluster writes its status there: most need no closer look.
+    if (nowMs - lastChangeMs(session) <= keepMs) continue;
+    const ended = await lookAt(session, nowMs);
+    if (ended === undefined || nowMs - ended.endedAtMs <= keepMs) continue;
+    try {
+      fs.rmSync(session.dir, { recursive: true, force: true });
+    } catch {
+      // Another head is at it, too; the next one tries again.
+    }
+  }
+}
+
+/** Our own directories with the name and the inside of a session. */
+function sessionsBelow(root: string): SessionPaths[] {
+  const uid = process.getuid?.();
+  return namesIn(root).flatMap((name) => {
+    if (!fs.statSync(path.join(root, name, 'nodes'), { throwIfNoEntry: false })?.isDirectory()) return [];
+    if (fs.lstatSync(path.join(root, name)).uid !== uid) return [];
+    try {
+      return [sessionPaths(root, name)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+async function lookAt(session: SessionPaths, nowMs: number): Promise<EndedSession | undefined> {
+  const cluster = readCluster(session);
+  if (cluster !== undefined && (await isClusterAlive(cluster))) return undefined;
+  const summary = readSummary(session);
+  const result = readResult(session);
+  const error = readHeadError(session)?.message;
+  const hasEnd = summary !== undefined || result !== undefined || error !== undefined;
+  if (!hasEnd && cluster === undefined) {
+    const mayBeQueued = fs.existsSync(session.submissionFile);
+    if (mayBeQueued || nowMs - lastChangeMs(session) <= STARTING_MS) return undefined;
+  }
+  const endedAtMs = summary?.endedAtMs ?? result?.endedAtMs ?? lastChangeMs(session);
+  return { session, endedAtMs, summary, exitCode: result?.exitCode, error };
+}
+
+function readSummary(session: SessionPaths): ClusterSummary | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(session.summaryFile, 'utf8')) as ClusterSummary;
+  } catch {
+    return undefined;
+  }
+}
+
+function lastChangeMs({ dir, nodesDir }: SessionPaths): number {
+  const nodes = namesIn(nodesDir).map((name) => path.join(nodesDir, name));
+  const times = [dir, nodesDir, ...nodes].map((file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return Math.max(...times);
+}
+
+function namesIn(dir: string): string[] {
+  try {
+    return fs.readdirSync(dir);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,97 @@
+/** A terminal on the nodes of a real Slurm job, from the submitting host and from inside the job. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import test from 'ava';
+import { Tmux } from '../helpers/tmux.js';
+import { SlurmCluster, repositoryDir } from './slurm-cluster.js';
+
+let slurm: SlurmCluster;
+let dir: string;
+const cli = join(repositoryDir, 'dist/bin/cli.js');
+
+test.before(async () => {
+  dir = await mkdtemp(join(homedir(), '.batchray-test-'));
+  slurm = await SlurmCluster.up({ nodes: 2, cpusPerNode: 2 });
+});
+
+test.after.always(async () => {
+  await slurm.down();
+  await rm(dir, { recursive: true, force: true });
+});
+
+test('attach to each node of a job: terminal program, resize, Ctrl-C, exit code; nothing is left', async (t) => {
+  const root = join(dir, 'sessions');
+  const env = { BATCHRAY_SESSION_ROOT: root };
+  const driver = join(repositoryDir, 'dist/test/clusters/fixtures/endless-driver.js');
+  const script = join(repositoryDir, 'jobscripts/ray.slurm');
+  const out = join(dir, 'out');
+  const jobId = await slurm.sbatch(
+    [
+      '--nodes=2',
+      '--cpus-per-task=1',
+      '--mem=1G',
+      '--time=5',
+      `--output=${out}`,
+      script,
+      'node',
+      driver,
+      join(dir, 'end'),
+    ],
+    { cwd: dir, env },
+  );
+  const job = await slurm.waitForStart(jobId);
+  t.is(job.state, 'RUNNING');
+  let output = '';
+  for (let tries = 0; tries < 300 && !output.includes('working'); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    output = existsSync(out) ? await readFile(out, 'utf8') : '';
+  }
+  t.regex(output, /working/);
+  const [id = ''] = await readdir(root);
+
+  const tmux = await Tmux.start(t, {
+    dir,
+    command: `sh -c '${process.execPath} ${cli} attach ${id} --node c2 -- sh; echo ended $?; exec sleep 1000'`,
+    env: { ...env, PS1: '> ' },
+    size: { columns: 80, rows: 24 },
+  });
+  await tmux.shows(/c2 of slurm-/);
+  await tmux.line('hostname; stty size; echo pid=$$=');
+  const pid = /pid=(\d+)=/.exec(await tmux.shows(/^c2\n24 80\npid=\d+=$/m))?.[1] ?? '';
+  await tmux.resize({ columns: 120, rows: 30 });
+  await tmux.line('clear; echo sleeps; sleep 1000');
+  await tmux.shows(/^sleeps$/m);
+  await tmux.keys('C-c');
+  await tmux.line('echo $?; stty size');
+  await tmux.shows(/^130\n30 120$/m);
+  await tmux.line('top -d 1');
+  await tmux.shows(/PID\s+USER/);
+  await tmux.keys('q');
+  await tmux.line('exit 9');
+  await tmux.shows(/ended 9/);
+  t.is((await slurm.exec('c2', ['ps', '-o', 'pid=', '-p', pid])).stdout.trim(), '');
+
+  const inside = ['srun', `--jobid=${jobId}`, '--overlap', '--nodes=1', '--ntasks=1', process.execPath, cli] as const;
+  const head = await slurm.run([...inside, 'attach', join(root, id), '--', 'hostname'], { env });
+  t.is(head.exitCode, 0, head.stderr);
+  t.is(head.stdout.trim(), 'c1');
+
+  const waiting = await Tmux.start(t, {
+    dir: join(root, id),
+    command: `sh -c '${process.execPath} ${cli} attach ${id} -- sleep 1000; echo ended $?; exec sleep 1000'`,
+    env,
+    size: { columns: 80, rows: 24 },
+  });
+  await waiting.shows(/c1 of slurm-/);
+  await slurm.run(['scancel', jobId]);
+  await waiting.shows(/the terminal is gone[^]*ended 1/);
+  await slurm.waitForJob(jobId);
+  let left = '?';
+  for (let tries = 0; tries < 100 && left !== ''; tries++) {
+    left = (await slurm.exec('c1', ['pgrep', '-fa', 'sleep 1000|dist/bin/'])).stdout;
+    if (left !== '') await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  t.is(left, '');
+});
