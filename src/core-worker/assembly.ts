@@ -60,7 +60,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
   const onWarning = (message: string): void => options.onWarning?.(message);
 
   const linksOptions = { self, token, clock, jobId: () => state.jobId };
-  const links = new CoreWorkerLinks(linksOptions, refuseRequests);
+  const links = new CoreWorkerLinks(linksOptions, addresses, refuseRequests);
   const raylets: RayletLinks = new RayletLinks({ ...linksOptions, version, gcs }, (_link, message) =>
     incoming.onRayletMessage(message, undefined),
   );
@@ -101,7 +101,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
       counter.hold(id, objects.isOwn(owner) ? undefined : owner);
     },
   });
-  const functions = new FunctionTable(controlPlane.redis, userCode?.load);
+  const functions = new FunctionTable(controlPlane.redis, userCode && ((key, bytes) => userCode.load(key, bytes)));
   const store = (): { readonly dir: string; readonly processSlot: number } => {
     if (state.store === undefined) throw new RayError('this process is not registered with its raylet yet');
     return state.store;
@@ -152,7 +152,6 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
   const onJob = (job: JobId): void => {
     state.jobId ??= job;
   };
-  const { nowMs } = clock;
   const execution =
     userCode &&
     new Execution({
@@ -169,7 +168,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
       objects,
       functions,
       inlineMaxBytes,
-      nowMs,
+      nowMs: () => clock.nowMs(),
     });
   const incoming: Incoming = new Incoming({
     self,
@@ -191,7 +190,6 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
     objects,
     pendingTasks,
     beginWait: () => execution?.beginWait(),
-    endWait: () => execution?.endWait(),
   });
   return {
     actors,

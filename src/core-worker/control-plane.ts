@@ -1,5 +1,5 @@
 import { GcsClient } from '../gcs/client/gcs-client.js';
-import { RedisClient } from '../gcs/client/redis-client.js';
+import type { RedisClient, RedisClientOptions } from '../gcs/client/redis-client.js';
 import type { CoreWorkerOptions } from './options.js';
 
 /** Connections to the gcs service and to Redis, made when they are first needed: most workers never do. */
@@ -23,7 +23,7 @@ export class ControlPlane {
 
   redis = (): Promise<RedisClient> => {
     const { redis, token } = this.#options;
-    this.#redis ??= RedisClient.connect({ ...redis, token }).catch((error: unknown) => {
+    this.#redis ??= connectRedis({ ...redis, token }).catch((error: unknown) => {
       this.#redis = undefined;
       throw error;
     });
@@ -37,4 +37,10 @@ export class ControlPlane {
     (await gcs)?.close();
     await (await redis)?.close();
   }
+}
+
+/** The client is large (10 MiB of an idle worker), so it is loaded when it is needed. */
+async function connectRedis(options: RedisClientOptions): Promise<RedisClient> {
+  const { RedisClient } = await import('../gcs/client/redis-client.js');
+  return RedisClient.connect(options);
 }

@@ -54,12 +54,9 @@ export class Execution {
     return this.#executor.running + this.#executor.queued === 0;
   }
 
-  beginWait(): void {
-    this.#executor.beginWait();
-  }
-
-  endWait(): void {
-    this.#executor.endWait();
+  /** See {@link TaskExecutor.beginWait}. */
+  beginWait(): () => void {
+    return this.#executor.beginWait();
   }
 
   pushTask(

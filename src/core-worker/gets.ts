@@ -4,7 +4,7 @@ import { toHex } from '../common/ids.js';
 import { ModulesNotLoaded } from '../serialization/serializer.js';
 import type { Contents, MemoryStore } from './memory-store.js';
 import type { ObjectRef } from './object-ref.js';
-import type { Objects } from './objects.js';
+import { asRayError, type Objects } from './objects.js';
 import type { PendingTasks } from './pending-tasks.js';
 
 export interface GetsOptions {
@@ -12,9 +12,8 @@ export interface GetsOptions {
   readonly memory: MemoryStore;
   readonly objects: Objects;
   readonly pendingTasks: PendingTasks;
-  /** In a worker: code of a task begins (and ends) to wait. */
-  readonly beginWait: () => void;
-  readonly endWait: () => void;
+  /** In a worker: code of a task waits until the returned function is called. */
+  readonly beginWait: () => (() => void) | undefined;
 }
 
 export interface WaitOptions {
@@ -48,7 +47,7 @@ export class Gets {
       return Promise.resolve(values);
     } catch (error) {
       if (error instanceof ModulesNotLoaded) return this.#getLater(refs, timeoutMs);
-      return Promise.reject(error as Error);
+      return Promise.reject(error instanceof Error ? error : asRayError(error));
     }
   }
 
@@ -60,19 +59,19 @@ export class Gets {
 
   async #getLater(refs: readonly ObjectRef[], timeoutMs: number | undefined): Promise<unknown[]> {
     const wait = new Wait();
-    const { beginWait, clock, endWait } = this.#options;
+    const { beginWait, clock } = this.#options;
     const cancelTimer =
       timeoutMs === undefined
         ? undefined
         : clock.after(timeoutMs, () => {
             wait.fail(this.#timeout(refs, timeoutMs));
           });
-    beginWait();
+    const endWait = beginWait();
     try {
       const reads = refs.map((ref) => this.#readLater(ref, wait));
       return await Promise.race([Promise.all(reads), wait.failed]);
     } finally {
-      endWait();
+      endWait?.();
       cancelTimer?.();
       wait.end();
     }
@@ -154,8 +153,8 @@ export class Gets {
     fetchLocal: boolean,
   ): Promise<void> {
     const wait = new Wait();
-    const { beginWait, clock, endWait, objects } = this.#options;
-    beginWait();
+    const { beginWait, clock, objects } = this.#options;
+    const endWait = beginWait();
     try {
       await new Promise<void>((resolve) => {
         if (timeoutMs !== undefined) wait.add(clock.after(timeoutMs, resolve));
@@ -174,7 +173,7 @@ export class Gets {
         }
       });
     } finally {
-      endWait();
+      endWait?.();
       wait.end();
     }
   }

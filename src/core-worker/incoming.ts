@@ -1,6 +1,6 @@
 import type { batchray as wire } from '#protos/wire.js';
-import { RayError } from '../common/errors.js';
-import { requireId, type NodeId, type ObjectId, type TaskId } from '../common/ids.js';
+import { NodeDiedError, RayError } from '../common/errors.js';
+import { requireId, toHex, type NodeId, type ObjectId, type TaskId } from '../common/ids.js';
 import type { CoreWorkerMessage, NodeManagerMessage } from '../rpc/codecs.js';
 import type { Peer, PeerHandler, Reply } from '../rpc/peer.js';
 import type { Address } from './address.js';
@@ -102,9 +102,12 @@ export class Incoming {
       execution.createActor(message.createActor.spec, reply);
     } else if (message.nodeDied) {
       const node = requireId<NodeId>(message.nodeDied.nodeId, 'NodeDied.node_id');
-      objects.nodeDied(node, message.nodeDied.reason ?? '');
-      links.nodeDied(node);
-      raylets.nodeDied(node);
+      const reason = message.nodeDied.reason || 'it was not heard of any more';
+      const nodeId = toHex(node);
+      const error = new NodeDiedError(`node ${nodeId.slice(0, 8)} died: ${reason}`, { context: { nodeId } });
+      objects.nodeDied(node, reason);
+      links.nodeDied(node, error);
+      raylets.nodeDied(node, error);
       drains.nodeDied(node);
     } else if (message.nodeDraining) {
       drains.nodeDraining(message.nodeDraining);

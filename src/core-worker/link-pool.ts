@@ -1,5 +1,5 @@
 import type { Clock } from '../common/clock.js';
-import type { RayError } from '../common/errors.js';
+import type { NodeDiedError, RayError } from '../common/errors.js';
 import type { NodeId } from '../common/ids.js';
 import type { Envelope } from '../rpc/codecs.js';
 import type { Peer, PeerHandler } from '../rpc/peer.js';
@@ -13,12 +13,16 @@ export interface Link<Message extends Envelope> {
   /** Called once when the other side is gone, not when the link is closed for lack of use. */
   readonly onGone: Set<(error: RayError) => void>;
   cancelClose: (() => void) | undefined;
+  /** Why the other side is gone, once it is. */
+  lost: RayError | undefined;
 }
 
 export interface LinkPoolOptions<Message extends Envelope> {
   readonly clock: Clock;
   /** How long a link stays open that nobody uses. */
   readonly idleMs: number;
+  /** The other side is gone. */
+  readonly onLost?: (key: string) => void;
   readonly open: (target: string, handler: PeerHandler<Message>) => Peer<Message>;
   readonly onMessage: (
     link: Link<Message>,
@@ -33,10 +37,6 @@ export class LinkPool<Message extends Envelope> {
 
   constructor(options: LinkPoolOptions<Message>) {
     this.#options = options;
-  }
-
-  get size(): number {
-    return this.#links.size;
   }
 
   /** The link to the process that `key` names; every call is followed by one of {@link release}. */
@@ -64,8 +64,22 @@ export class LinkPool<Message extends Envelope> {
   }
 
   /** The node was declared dead: its processes count as gone even when their connections still look alive. */
-  nodeDied(node: NodeId): void {
-    for (const link of [...this.#links.values()]) if (link.nodeId === node) link.peer.close();
+  nodeDied(node: NodeId, error: NodeDiedError): void {
+    for (const link of [...this.#links.values()]) {
+      if (link.nodeId !== node) continue;
+      this.#gone(link, error);
+      link.peer.close();
+    }
+  }
+
+  #gone(link: Link<Message>, error: RayError): void {
+    if (this.#links.get(link.key) === link) this.#links.delete(link.key);
+    link.cancelClose?.();
+    link.lost ??= error;
+    this.#options.onLost?.(link.key);
+    const listeners = [...link.onGone];
+    link.onGone.clear();
+    for (const listener of listeners) listener(error);
   }
 
   close(): void {
@@ -81,11 +95,7 @@ export class LinkPool<Message extends Envelope> {
     const handler: PeerHandler<Message> = {
       onMessage: (message, reply) => this.#options.onMessage(link, message, reply),
       onClose: (error) => {
-        if (this.#links.get(key) === link) this.#links.delete(key);
-        link.cancelClose?.();
-        const listeners = [...link.onGone];
-        link.onGone.clear();
-        for (const listener of listeners) listener(error);
+        this.#gone(link, error);
       },
     };
     const link: Link<Message> = {
@@ -95,6 +105,7 @@ export class LinkPool<Message extends Envelope> {
       uses: 0,
       onGone: new Set(),
       cancelClose: undefined,
+      lost: undefined,
     };
     this.#links.set(key, link);
     return link;

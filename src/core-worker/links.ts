@@ -1,7 +1,7 @@
 import type { batchray as wire } from '#protos/wire.js';
 import type { Clock } from '../common/clock.js';
-import { ConnectionError, type RayError } from '../common/errors.js';
-import { idBytes, requireId, toHex, type JobId, type NodeId } from '../common/ids.js';
+import { ConnectionError, type NodeDiedError, type RayError } from '../common/errors.js';
+import { idBytes, requireId, toHex, type JobId, type NodeId, type WorkerId } from '../common/ids.js';
 import type { GcsClient } from '../gcs/client/gcs-client.js';
 import { connect, targetOf } from '../rpc/client.js';
 import {
@@ -11,7 +11,7 @@ import {
   type NodeManagerMessage,
 } from '../rpc/codecs.js';
 import type { ClusterToken } from '../rpc/cluster-token.js';
-import type { Address } from './address.js';
+import type { Address, AddressBook } from './address.js';
 import { LinkPool, type Link, type LinkPoolOptions } from './link-pool.js';
 
 /** Long enough to bridge the pauses between a program's phases, short against the life of a cluster. */
@@ -32,13 +32,20 @@ export class CoreWorkerLinks {
   readonly #self: Address;
   readonly #pool: LinkPool<CoreWorkerMessage>;
 
-  constructor(options: LinksOptions, onMessage: LinkPoolOptions<CoreWorkerMessage>['onMessage']) {
+  constructor(
+    options: LinksOptions,
+    addresses: AddressBook,
+    onMessage: LinkPoolOptions<CoreWorkerMessage>['onMessage'],
+  ) {
     const { self, token, clock, jobId } = options;
     this.#self = self;
     this.#pool = new LinkPool({
       clock,
       idleMs: IDLE_LINK_MS,
       onMessage,
+      onLost: (workerId) => {
+        addresses.forget(workerId as WorkerId);
+      },
       open: (target, handler) => {
         const peer = connect(coreWorkerService, target, token, handler);
         peer.notify({ hello: { address: self.wire, jobId: idBytes(jobId() ?? '') } });
@@ -55,8 +62,8 @@ export class CoreWorkerLinks {
     this.#pool.release(link);
   }
 
-  nodeDied(node: NodeId): void {
-    this.#pool.nodeDied(node);
+  nodeDied(node: NodeId, error: NodeDiedError): void {
+    this.#pool.nodeDied(node, error);
   }
 
   close(): void {
@@ -121,11 +128,6 @@ export class RayletLinks {
     return this.acquire(node);
   }
 
-  /** For messages. */
-  hostnameOf(nodeId: NodeId): string | undefined {
-    return this.#nodes.get(nodeId)?.hostname ?? undefined;
-  }
-
   retain(link: RayletLink): void {
     this.#pool.retain(link);
   }
@@ -134,9 +136,9 @@ export class RayletLinks {
     this.#pool.release(link);
   }
 
-  nodeDied(node: NodeId): void {
+  nodeDied(node: NodeId, error: NodeDiedError): void {
     this.#nodes.delete(node);
-    this.#pool.nodeDied(node);
+    this.#pool.nodeDied(node, error);
   }
 
   close(): void {

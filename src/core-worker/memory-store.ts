@@ -27,15 +27,6 @@ export class MemoryStore {
   readonly #entries = new Map<ObjectId, Contents | undefined>();
   readonly #waiters = new Map<ObjectId, Set<Waiter>>();
 
-  get size(): number {
-    return this.#entries.size;
-  }
-
-  /** How many objects somebody waits for. */
-  get waiting(): number {
-    return this.#waiters.size;
-  }
-
   /** The value will be set later. */
   expect(id: ObjectId): void {
     this.#entries.set(id, undefined);

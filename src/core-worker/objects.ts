@@ -97,7 +97,8 @@ export class Objects {
       const { objectValue } = await link.peer.request({ getObject: { objectId: idBytes(id) } });
       contents = contentsFromWire(objectValue ?? {});
     } catch (error) {
-      contents = this.errorContents(error instanceof ConnectionError ? ownerDied(id, owner, error) : asRayError(error));
+      const lost = link.lost ?? (error instanceof ConnectionError ? error : undefined);
+      contents = this.errorContents(lost === undefined ? asRayError(error) : ownerDied(id, owner, lost));
     } finally {
       this.#options.owners.release(link);
     }
@@ -223,6 +224,8 @@ export class Objects {
   ): Promise<StoredContents> {
     const { raylet, self } = this.#options;
     const objectId = idBytes(id);
+    // What was let go just before may be the room, and the warm memory, for this.
+    this.#flushFrees();
     const { objectAllocation } = await raylet.request({ createObject: { objectId, sizeBytes, owner } });
     if (!objectAllocation) throw new TypeError('protocol error: the reply holds no object_allocation');
     try {
@@ -258,7 +261,8 @@ export class Objects {
   }
 
   #flushFrees(): void {
-    const freeing = this.#freeing ?? new Map<NodeId, Uint8Array[]>();
+    const freeing = this.#freeing;
+    if (freeing === undefined) return;
     this.#freeing = undefined;
     for (const [node, objectIds] of freeing) {
       if (node === this.#options.self.nodeId) this.#options.raylet.notify({ freeObjects: { objectIds } });

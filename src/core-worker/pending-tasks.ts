@@ -65,10 +65,6 @@ export class PendingTasks {
     this.#options = options;
   }
 
-  get size(): number {
-    return this.#tasks.size;
-  }
-
   /** Serialises arguments now. Refs among them become dependencies. @throws SerializationError */
   packArgs(args: readonly unknown[]): PackedArgs {
     let dependencies = NO_DEPENDENCIES;
@@ -122,7 +118,7 @@ export class PendingTasks {
       spec,
       args,
       returnIds,
-      waitsFor: 'its arguments',
+      waitsFor: args.dependencies.length > 0 ? 'its arguments' : 'its function to be published',
       argsObject: undefined,
     };
     this.#tasks.set(taskId, task);

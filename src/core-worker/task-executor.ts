@@ -40,6 +40,8 @@ export class TaskExecutor<Task extends QueuedTask> {
   #maxConcurrency = 1;
   #running = 0;
   #waits = 0;
+  /** Counts the times at which nothing was running. */
+  #episode = 0;
   #isBlocked = false;
   #pumping = false;
   #yielding = false;
@@ -77,19 +79,21 @@ export class TaskExecutor<Task extends QueuedTask> {
     for (const task of this.#queue.drain()) if (!isGone(task)) this.#queue.push(task);
   }
 
-  /** Something in a running task waits for objects. Every call is followed by one of {@link endWait}. */
-  beginWait(): void {
+  /** Something in a running task waits for objects, until the returned function is called. */
+  beginWait(): () => void {
+    if (this.#running === 0) return () => undefined;
+    const episode = this.#episode;
     this.#waits++;
     this.#updateBlocked();
-  }
-
-  endWait(): void {
-    this.#waits--;
-    this.#updateBlocked();
+    return () => {
+      // What a task left waiting behind does not count for later ones.
+      if (episode !== this.#episode) return;
+      this.#waits--;
+      this.#updateBlocked();
+    };
   }
 
   #updateBlocked(): void {
-    // Stray waits of code that outlives its task count too: they only make the worker lend its CPU.
     const isBlocked = this.#running > 0 && this.#waits >= this.#running;
     if (isBlocked === this.#isBlocked) return;
     this.#isBlocked = isBlocked;
@@ -149,6 +153,10 @@ export class TaskExecutor<Task extends QueuedTask> {
 
   #finish(task: Task, startMs: number): void {
     this.#running--;
+    if (this.#running === 0) {
+      this.#waits = 0;
+      this.#episode++;
+    }
     const nowMs = this.#effects.nowMs();
     if (this.#heldSinceMs === undefined) {
       this.#heldSinceMs = nowMs;

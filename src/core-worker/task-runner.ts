@@ -264,7 +264,7 @@ export class TaskRunner {
 
   /** Takes back what was stored already of results that cannot be returned after all. */
   async #discard(taskId: TaskId, packed: readonly PackedResult[]): Promise<void> {
-    const outcomes = await Promise.allSettled(packed.map((result) => result.value));
+    const outcomes = await Promise.allSettled(packed.map((result) => Promise.resolve(result.value)));
     for (const [index, outcome] of outcomes.entries()) {
       if (outcome.status === 'rejected' || outcome.value instanceof Uint8Array) continue;
       this.#options.objects.discard(objectIdOf(taskId, index + 1), outcome.value);
@@ -291,7 +291,7 @@ export class TaskRunner {
     const taskId = requireId<TaskId>(task.spec.taskId, 'TaskSpec.task_id');
     if (returned.length > 0) resultHolds.hold(task.caller, taskId, returned, objects.isOwn);
     try {
-      const stored = await Promise.all(packed.map((result) => result.value));
+      const stored = await Promise.all(packed.map((result) => Promise.resolve(result.value)));
       await Promise.all([functions.published(), ...packed.map((result) => result.ready)]);
       const returns = stored.map((contents, index) => {
         const contained = packed[index]!.refs.map(refToWire);

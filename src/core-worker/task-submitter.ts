@@ -254,8 +254,11 @@ export class TaskSubmitter {
     if (this.#closed) return;
     const { clock, onWarning, pendingTasks } = this.#options;
     const { address, pid, raylet } = lease.worker;
-    const reason = tasks.length === 0 ? undefined : deathReason(raylet, address.workerId, lost, clock, DEATH_REASON_MS);
-    this.#giveBack(lease, true);
+    // The lease goes back after that: the raylet ends the worker then, which would hide what it died of.
+    const reason = deathReason(raylet, address.workerId, lost, clock, DEATH_REASON_MS).then((text) => {
+      this.#giveBack(lease, true);
+      return text;
+    });
     // Any of them may have been running, so each loses an attempt, and each gets a worker of its own from now on:
     // whichever kills its worker does it alone the next time.
     const failed = tasks.filter((task) => task.retriesLeft === 0);
@@ -272,7 +275,7 @@ export class TaskSubmitter {
         if (failure === undefined) group.pool.resubmit(task);
       });
     }
-    void reason?.then((text) => {
+    void reason.then((text) => {
       for (const task of failed) this.#fail(task, lease.worker, text);
       if (retried.length === 0 || this.#closed) return;
       const names = [...new Set(retried.map((task) => task.pending.name))].join(', ');

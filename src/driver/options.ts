@@ -83,7 +83,6 @@ const isQuantity = (value: unknown): value is number =>
 const RESERVED: readonly string[] = [CPU, GPU, MEMORY, OBJECT_STORE_MEMORY];
 
 export const quantity: Rule = { expected: 'a number of 0 or more', accepts: isQuantity };
-export const text: Rule = { expected: 'a string', accepts: (value) => typeof value === 'string' };
 export const nonEmptyText: Rule = {
   expected: 'a string that is not empty',
   accepts: (value) => typeof value === 'string' && value !== '',

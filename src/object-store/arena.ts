@@ -40,6 +40,8 @@ export const MAX_OBJECT_BYTES = 2 ** 32 - PAGE_BYTES;
 const MAGIC = 0x59415242;
 const LAYOUT_VERSION = 1;
 const HEADER_BYTES = PAGE_BYTES;
+const START_BYTES = 2 * 1024 * 1024 * 1024;
+
 /** Words of the header: magic, layout version, index slots, viewMinBytes, then two doubles: file size, heap offset. */
 const HEADER_WORDS = 4;
 
@@ -60,6 +62,7 @@ export class Arena {
   readonly #fd: number;
   readonly #sharedAddress: number;
   #privateAddress: number | undefined;
+  #start: ArrayBuffer | undefined;
   #closed = false;
 
   private constructor(
@@ -170,8 +173,8 @@ export class Arena {
   }
 
   /**
-   * A window on the shared mapping, with an `ArrayBuffer` of its own. Not for user code. It must not be touched after
-   * {@link close}, nor after its range was freed.
+   * A window on the shared mapping. Not for user code: its `buffer` may hold other objects too. It must not be touched
+   * after {@link close}, nor after its range was freed.
    */
   window(offset: number, sizeBytes: number): Uint8Array {
     if (this.#closed) throw new Error('the object store is closed');
@@ -180,6 +183,10 @@ export class Arena {
     }
     // An empty view has no address: koffi refuses it.
     if (sizeBytes === 0) return new Uint8Array(0);
+    // A new ArrayBuffer counts as that much new memory for V8, and large ones set off garbage collections that take longer than
+    // the copy. Since allocation is lowest first, one over the start of the arena serves nearly all windows.
+    this.#start ??= viewMemory(this.#sharedAddress, Math.min(this.sizeBytes, START_BYTES));
+    if (offset + sizeBytes <= this.#start.byteLength) return new Uint8Array(this.#start, offset, sizeBytes);
     return new Uint8Array(viewMemory(this.#sharedAddress + offset, sizeBytes));
   }
 
@@ -205,6 +212,8 @@ export class Arena {
   close(keepPrivate: readonly { readonly offset: number; readonly sizeBytes: number }[] = []): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.index.detach();
+    this.#start = undefined;
     munmap(this.#sharedAddress, this.sizeBytes);
     if (this.#privateAddress !== undefined) {
       let at = 0;

@@ -37,8 +37,8 @@ export const RAYLET_PROCESS_SLOT = 0;
 export const MAX_PROCESSES = (SLOT_WORDS - WORD_PINS) * 32;
 
 export class SharedIndex {
-  readonly #words: Int32Array;
-  readonly #doubles: Float64Array;
+  #words: Int32Array;
+  #doubles: Float64Array;
   readonly #mask: number;
   readonly #key = new Int32Array(ID_WORDS);
   /** How many words of pins are in use: the raylet raises it with the highest process slot it gave out. */
@@ -52,6 +52,12 @@ export class SharedIndex {
     this.#words = new Int32Array(buffer, 0, slots * SLOT_WORDS);
     this.#doubles = new Float64Array(buffer, 0, (slots * SLOT_WORDS) / 2);
     this.#mask = slots - 1;
+  }
+
+  /** The memory is about to be unmapped: whoever comes too late gets a RangeError instead of killing the process. */
+  detach(): void {
+    this.#words = new Int32Array(0);
+    this.#doubles = new Float64Array(0);
   }
 
   /** The slot of `id` in that state, or -1. */

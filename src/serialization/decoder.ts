@@ -8,6 +8,12 @@ export class MalformedBytes extends Error {}
 const UNFINISHED = Symbol('unfinished');
 /** What reading one element gives when the array's remaining elements follow as pairs. */
 const ARRAY_REST = Symbol('array rest');
+/**
+ * Arrays are copies of this, not literals: V8 remembers for each literal what its arrays came to hold, and after the first
+ * strings all arrays of numbers from it would hold boxed numbers, which makes user code that computes with them ten
+ * times slower.
+ */
+const NO_ELEMENTS: readonly unknown[] = [];
 /** Up to this length a string is built in JavaScript, which is quicker than a call out of it. */
 const SHORT_STRING = 16;
 
@@ -191,7 +197,7 @@ export class Decoder {
   }
 
   #readArray(length: number): unknown[] {
-    const target: unknown[] = [];
+    const target = NO_ELEMENTS.slice();
     this.#objects.push(target);
     for (let index = 0; index < length; index++) {
       const element = this.#readElement();

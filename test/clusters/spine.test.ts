@@ -137,15 +137,12 @@ test.serial('two clusters on the same nodes: stop ends one and leaves the other 
   const env = { BATCHRAY_SESSION_ROOT: join(dir, 'sessions') };
   const sessions = await readdir(join(dir, 'sessions'));
   const cluster = sessions.find((name) => name.includes(`-${first.jobId}`)) ?? t.fail(sessions.join(' '));
-  const stop = await slurm.exec('c1', ['node', join(repositoryDir, 'dist/bin/cli.js'), 'stop', String(cluster)], {
+  const stop = await slurm.exec('c1', ['node', join(repositoryDir, 'dist/bin/cli.js'), 'stop', cluster], {
     env,
   });
   t.is(stop.exitCode, 0, stop.stderr);
   await first.end();
-  t.deepEqual(
-    await leftovers(String(cluster)).then((left) => left.filter((line) => line.includes(String(cluster)))),
-    [],
-  );
+  t.deepEqual(await leftovers(cluster).then((left) => left.filter((line) => line.includes(cluster))), []);
   await writeFile(file, '');
   t.is((await second.end()).state, 'COMPLETED', await second.output());
   t.regex(await second.output(), /done \d+/);

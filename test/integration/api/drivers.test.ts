@@ -31,6 +31,19 @@ test('the driver of the description, as TypeScript under tsx', async (t) => {
   t.deepEqual(await sandbox.leftovers(), []);
 });
 
+for (const [how, command] of [
+  ['compiled JavaScript', [path.join(compiled, 'modules.js')]],
+  ['TypeScript under tsx', [tsx, path.join(source, 'modules.ts')]],
+] as const) {
+  test(`modules in tasks, and a rejection that nobody handles, as ${how}`, async (t) => {
+    const sandbox = new Sandbox(t);
+    const run = sandbox.program([process.execPath, ...command]);
+    t.is(await run.exited, 0, run.output.err);
+    t.is(run.output.out, '[8,true,2]\n8\nsame worker true\n');
+    t.regex(run.output.err, /^\(careless pid=\d+, node=.+\) unhandled rejection .*left over$/m);
+  });
+}
+
 const ENDS: [way: string, exitCode: number][] = [
   ['shutdown', 0],
   ['end', 0],

@@ -151,7 +151,8 @@ test('an error inside a task that another one waits for reaches the driver with 
   t.regex(failed.message, /deep/);
 });
 
-test('a task whose worker dies is run again, as often as maxRetries says', async (t) => {
+// Serial, so before the others: a worker that is killed takes with it what tasks of other tests have made in it.
+test.serial('a task whose worker dies is run again, as often as maxRetries says', async (t) => {
   const dieOnce = ray.remote((file: string) => {
     if (!existsSync(file)) {
       appendFileSync(file, 'x');

@@ -80,6 +80,22 @@ for (const name of ['supervisor', 'the raylet', 'the gcs service', 'redis-server
   });
 }
 
+test.serial('kill -9 of supervisor and guard at once: Redis, which has no life line, ends too', async (t) => {
+  const sandbox = new Sandbox(t);
+  const id = sandbox.newId();
+  const head = sandbox.cli(['start', '--head', '--interface', 'lo', '--cluster-id', id, ...SMALL]);
+  await head.printed(`Cluster ${id} is up`);
+  const redis = sandbox.pidOf(id, 0, 'redis-server');
+  const guards = sandbox
+    .processes()
+    .filter((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('batchray-guard'));
+  t.is(guards.length, 1);
+  for (const pid of [...guards, sandbox.pidOf(id, 0, 'supervisor')]) process.kill(pid, 'SIGKILL');
+  await until(() => !isRunning(redis), 10_000);
+  await until(() => sandbox.processes().length === 0, 10_000);
+  t.pass();
+});
+
 for (const name of ['supervisor', 'the raylet'] as const) {
   test.serial(`kill -9 of a worker node's ${name} ends this node only`, async (t) => {
     const sandbox = new Sandbox(t);

@@ -122,7 +122,7 @@ test('handles travel in arguments and results, also before the actor is register
     await worker.get([call(worker, state, 'add', 10)]);
     return { handle };
   };
-  const [result] = (await driver.get([cluster.run(driver, use as never, [new TestHandle(counter)])])) as [
+  const [result] = (await driver.get([cluster.run(driver, use, [new TestHandle(counter)])])) as [
     { handle: TestHandle },
   ];
   t.deepEqual(await driver.get([call(driver, actorStateOf(result.handle)!, 'add')]), [12]);

@@ -338,6 +338,8 @@ export class FakeCluster {
   #sockets = 0;
   /** Warnings of drivers. */
   readonly warnings: string[] = [];
+  /** Processes that lost their raylet or were told to end. */
+  readonly ended = new Set<WorkerId>();
 
   private constructor(teardown: Teardown) {
     this.#teardown = teardown;
@@ -375,9 +377,10 @@ export class FakeCluster {
 
   async connect(kind: 'driver' | 'worker', node = 0, env: Record<string, string> = {}): Promise<CoreWorker> {
     const raylet = this.raylets[node]!;
+    const workerId = newWorkerId();
     const core = await CoreWorker.connect({
       kind,
-      workerId: newWorkerId(),
+      workerId,
       nodeId: raylet.nodeId,
       token: this.token,
       raylet: { socketPath: raylet.socketPath },
@@ -389,6 +392,7 @@ export class FakeCluster {
       version: 'test',
       makeActorHandle: (actor) => new TestHandle(actor),
       onWarning: (message) => this.warnings.push(message),
+      onEnd: () => this.ended.add(workerId),
       ...(kind === 'driver'
         ? { job: { config: {}, entrypoint: 'test' } }
         : {

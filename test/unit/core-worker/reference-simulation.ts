@@ -51,6 +51,7 @@ export class Process {
   readonly running: RunningTask[] = [];
   /** Requests without an answer; `end` lets go of what is held for one, answered or not. */
   readonly calls = new Map<number, { readonly to: Process; readonly end: () => void }>();
+  /** All there ever were: each was asked for, and is answered or fails. */
   readonly #borrowings = new Map<Borrowing, Process>();
   isAlive = true;
 
@@ -95,7 +96,6 @@ export class Process {
   }
 
   #unborrow(borrowing: Borrowing): void {
-    this.#borrowings.delete(borrowing);
     const owner = this.world.processOf(borrowing.owner);
     if (!owner.isAlive) return;
     const stream = this.world.stream(this, owner);

@@ -13,7 +13,11 @@ function step(world: World, choose: Choose, mayKill: boolean): void {
   const processes = world.alive();
   const process = processes[choose(processes.length)]!;
   const other = processes[choose(processes.length)]!;
-  const kind = choose(mayKill ? 61 : 60);
+  if (mayKill && processes.length > 1 && choose(150) === 0) {
+    world.kill(process);
+    return;
+  }
+  const kind = choose(60);
   if (kind < 25) world.deliver(choose);
   else if (kind < 29) process.put(subset(process.refs, choose));
   else if (kind < 34) {
@@ -22,8 +26,7 @@ function step(world: World, choose: Choose, mayKill: boolean): void {
   else if (kind < 46) {
     const ref = process.refs[choose(Math.max(1, process.refs.length))];
     if (ref !== undefined) process.read(ref);
-  } else if (kind < 60) process.dropRef(choose(Math.max(1, process.refs.length)));
-  else if (processes.length > 1) world.kill(process);
+  } else process.dropRef(choose(Math.max(1, process.refs.length)));
 }
 
 /** Returns old and new objects, and often forgets all about them. */
@@ -59,7 +62,7 @@ function settle(world: World, choose: Choose): void {
 function run(mayKill: boolean, check: (world: World) => void) {
   return fc.property(fc.integer(), fc.integer({ min: 10, max: 600 }), (seed, steps) => {
     const choose = chooser(seed);
-    const world = new World(3);
+    const world = new World(mayKill ? 4 : 3);
     for (let i = 0; i < steps; i++) {
       step(world, choose, mayKill);
       check(world);

@@ -113,12 +113,12 @@ test('while the running task waits, the others are given back', async (t) => {
   const rig = new Rig();
   const outer = rig.push('outer');
   rig.push('inner', 1);
-  rig.executor.beginWait();
+  const endWait = rig.executor.beginWait();
   t.deepEqual(rig.givenBack, [1]);
   t.deepEqual(rig.blocked, [true]);
   rig.push('inner', 1);
   t.deepEqual(rig.givenBack, [1, 2]);
-  rig.executor.endWait();
+  endWait();
   t.deepEqual(rig.blocked, [true, false]);
   rig.push('inner', 1);
   outer.end?.();
@@ -131,11 +131,11 @@ test('methods of an actor are never given back and stay in order', async (t) => 
   const rig = new Rig();
   const first = rig.push('a', undefined, true);
   rig.push('b', 1, true);
-  rig.executor.beginWait();
+  const endWait = rig.executor.beginWait();
   rig.push('c', 1, true);
   t.deepEqual(rig.blocked, [true]);
   t.deepEqual(rig.givenBack, []);
-  rig.executor.endWait();
+  endWait();
   first.end?.();
   await microtasks();
   rig.turn();
@@ -151,10 +151,26 @@ test('an actor that runs several methods is blocked only when all of them wait',
   rig.push('b', undefined, true);
   rig.executor.beginWait();
   t.deepEqual(rig.blocked, []);
-  rig.executor.beginWait();
+  const endWait = rig.executor.beginWait();
   t.deepEqual(rig.blocked, [true]);
-  rig.executor.endWait();
+  endWait();
   t.deepEqual(rig.blocked, [true, false]);
+});
+
+test('what a task left waiting behind does not count for the next one', async (t) => {
+  const rig = new Rig();
+  const first = rig.push('a');
+  const endWait = rig.executor.beginWait();
+  first.end?.();
+  await microtasks();
+  rig.turn();
+  t.deepEqual(rig.blocked, [true, false]);
+  rig.push('a');
+  rig.push('a', 1);
+  t.deepEqual(rig.givenBack, []);
+  endWait();
+  rig.executor.beginWait();
+  t.deepEqual(rig.givenBack, [2]);
 });
 
 test('tasks whose caller is gone are forgotten', async (t) => {
@@ -183,23 +199,19 @@ test('every task is run once or given back, in order, never more at a time than 
       const rig = new Rig();
       rig.executor.setMaxConcurrency(maxConcurrency);
       let pushed = 0;
-      let waits = 0;
+      const waits: (() => void)[] = [];
       for (const { kind, pick, ms } of operations) {
         if (kind <= 1) rig.push(`k${pick % 3}`, pick % 2 === 0 ? ms : undefined, isActor);
         if (kind <= 1) pushed++;
         const running = [...rig.running.values()];
         if (kind === 2) running[pick % Math.max(1, running.length)]?.end?.();
-        else if (kind === 3 && waits < running.length) {
-          waits++;
-          rig.executor.beginWait();
-        } else if (kind === 4 && waits > 0) {
-          waits--;
-          rig.executor.endWait();
-        } else if (kind === 5) rig.turn();
+        else if (kind === 3) waits.push(rig.executor.beginWait());
+        else if (kind === 4) waits.shift()?.();
+        else if (kind === 5) rig.turn();
         await microtasks();
         if (rig.running.size > maxConcurrency) throw new Error(`${rig.running.size} tasks run at a time`);
       }
-      while (waits-- > 0) rig.executor.endWait();
+      for (const endWait of waits) endWait();
       for (let i = 0; i < 3 * pushed + 5; i++) {
         for (const task of rig.running.values()) task.end?.();
         rig.turn();

@@ -246,3 +246,13 @@ test('close fails whoever waits', async (t) => {
   await closed;
   await t.throwsAsync(store.create(newObjectId(), 1, { primary: true }), { instanceOf: ShutdownError });
 });
+
+test('whoever comes after close is told so; the memory is gone', async (t) => {
+  const store = newStore(t, { sizeBytes: 8 * MIB });
+  const slot = store.registerProcess();
+  await putObject(store, new Uint8Array(1000));
+  await store.close();
+  t.throws(() => {
+    store.reclaimProcess(slot);
+  });
+});
