@@ -46,7 +46,8 @@ export function phaseOf(seen: Observation): Phase {
   // Files tell of a change at once, the batch system only when it is asked again. But after a failed node an old file may lie there.
   const filesAreNewer = seen.changedAtMs !== undefined && seen.changedAtMs > (report?.observedAtMs ?? 0);
   if (job?.state === 'queued' && !filesAreNewer) return phase('queued', queuedText(job));
-  if (status?.phase === 'ended' || (filesAreNewer && !seen.isUp)) return phase('ending', 'ending');
+  const hasLeft = status?.phase === 'ended' || (status?.phase === 'running' && status.nodes.alive === 0);
+  if (hasLeft || (filesAreNewer && !seen.isUp)) return phase('ending', 'ending');
   if (seen.isUp && status !== undefined && status.phase !== 'starting') {
     return phase('running', runningGist(status, seen), runningText(status, seen));
   }

@@ -8,11 +8,13 @@ import { defaultSessionRoot, newLocalClusterId, sessionPaths } from '../cluster/
 import { StopRequests } from '../cluster/stop-requests.js';
 import { startWorkerNode } from '../cluster/worker-node.js';
 import { loadConfig } from '../common/config.js';
-import { InvalidOptionError } from '../common/errors.js';
+import { InvalidOptionError, SessionDirectoryError } from '../common/errors.js';
 import { waitForSubmission } from '../cluster/submission.js';
 import { firstEnd, startHeadOf, startLocalCluster } from './bring-up.js';
 import { exitCodeOfStop, runCluster } from './cluster-run.js';
 import { addNodeFlags, parseCount, requestedResources, submittedOption, type NodeFlags } from './node-flags.js';
+
+const CANCEL_TIMEOUT_MS = 10_000;
 
 interface SymmetricRunFlags extends NodeFlags {
   readonly minNodes: number;
@@ -45,7 +47,7 @@ async function run(words: readonly string[], flags: SymmetricRunFlags): Promise<
   const role = symmetricRole(allocation, flags.minNodes);
   const options = nodeOptions(flags, stop, allocation, role);
   try {
-    if (flags.submitted === true) await waitForSubmission(options.session, stop.signal);
+    if (flags.submitted === true) await seeSubmission(options, stop, allocation);
     switch (role.kind) {
       case 'worker':
         return await runWorker(options, stop);
@@ -98,6 +100,32 @@ function nodeOptions(
     config: loadConfig(process.env),
     signal: stop.signal,
   };
+}
+
+/** A head would wait long for nodes that do not see the session directory: the job is ended, whose output then tells why. */
+async function seeSubmission(
+  { session }: NodeOptions,
+  stop: StopRequests,
+  allocation: Allocation | undefined,
+): Promise<void> {
+  try {
+    await waitForSubmission(session, stop.signal);
+  } catch (error) {
+    if (error instanceof SessionDirectoryError && allocation !== undefined) {
+      const { launcherNamed } = await import('./launchers.js');
+      const job = {
+        id: allocation.jobId,
+        role: 'cluster',
+        nodeCount: allocation.nodeCount,
+        script: '',
+        output: '',
+      } as const;
+      await launcherNamed(slurmAllocation.name)
+        .cancel([job], { signal: AbortSignal.timeout(CANCEL_TIMEOUT_MS) })
+        .catch(() => undefined);
+    }
+    throw error;
+  }
 }
 
 /** Stays until the cluster ends. */

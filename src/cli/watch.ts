@@ -5,7 +5,7 @@ import type { ClusterLauncher, JobRecord, StatusReport } from '../batch/cluster-
 import { ENDED_STATES } from '../batch/job-state.js';
 import { exitCodeOf } from '../cluster/driver-process.js';
 import { readCluster, readHeadError, readResult, type SessionPaths } from '../cluster/session.js';
-import { readSubmission, type Submission } from '../cluster/submission.js';
+import { readSubmission, withSubmissionLock, writeSubmission, type Submission } from '../cluster/submission.js';
 import type { ClusterStatus } from '../gcs/client/status.js';
 import { mainJob, outcomeOf, phaseOf, type Outcome, type Phase } from './cluster-phase-state.js';
 import { FileTail } from './file-tail.js';
@@ -56,6 +56,9 @@ class ClusterWatch {
   #isUp = false;
   /** The head's job was seen to run, so that `queued` means that it is started again. */
   #hasRun = false;
+  /** Worker jobs when the head was last seen to run. */
+  #wantedWorkers = 0;
+  #replacing: Promise<void> | undefined;
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -113,10 +116,38 @@ class ClusterWatch {
   /** With jobs of their own, worker nodes come and go. */
   #expectedNodes(): number {
     const { shape, nodeCount } = this.#options.submission.request;
-    if (shape === 'one-allocation' || this.#report === undefined) return nodeCount;
-    const { jobs } = this.#report;
-    const isThere = ({ id }: JobRecord): boolean => !ENDED_STATES.has(jobs.get(id)?.state ?? 'queued');
-    return 1 + this.#jobs.filter((job) => job.role === 'worker' && isThere(job)).length;
+    return shape === 'one-allocation' || this.#report === undefined ? nodeCount : 1 + this.#liveWorkers().length;
+  }
+
+  #liveWorkers(): JobRecord[] {
+    const jobs = this.#report?.jobs;
+    const isThere = ({ id }: JobRecord): boolean => !ENDED_STATES.has(jobs?.get(id)?.state ?? 'queued');
+    return this.#jobs.filter((job) => job.role === 'worker' && isThere(job));
+  }
+
+  /** With jobs of their own, worker nodes have ended with their head: as many as there were are submitted again. */
+  async #replaceWorkers(): Promise<void> {
+    const { launcher, session, submission, progress, interrupts } = this.#options;
+    const waiting = this.#liveWorkers().filter(({ id }) => this.#report?.jobs.get(id)?.state === 'queued');
+    const count = this.#wantedWorkers - waiting.length;
+    if (submission.request.shape === 'one-allocation' || count <= 0) return;
+    const watch = {
+      signal: interrupts.signal,
+      onTrouble: (message: string): void => {
+        progress.note(message);
+      },
+    };
+    try {
+      await withSubmissionLock(session, async () => {
+        const added = await launcher.addWorkers(submission.request, count, watch);
+        const now = readSubmission(session) ?? submission;
+        writeSubmission(session, { ...now, jobs: [...now.jobs, ...added] });
+        this.#jobs = [...now.jobs, ...added];
+        progress.note(`worker jobs are submitted again: ${added.map(({ id }) => id).join(', ')}`);
+      });
+    } catch (error) {
+      if (!interrupts.isInterrupted) progress.note(`worker jobs could not be submitted again: ${String(error)}`);
+    }
   }
 
   #enter(phase: Phase): void {
@@ -127,9 +158,13 @@ class ClusterWatch {
     if (phase.name === 'queued' && this.#hasRun) {
       this.#hasRun = false;
       progress.note('the batch system starts the job again: the cluster will come back under the same id');
+      this.#replacing ??= this.#replaceWorkers().finally(() => (this.#replacing = undefined));
     }
-    if (phase.name === 'starting' || phase.name === 'running') this.#hasRun = true;
-    if (phase.name !== 'ended') progress.show(phase);
+    if (phase.name === 'starting' || phase.name === 'running') {
+      this.#hasRun = true;
+      this.#wantedWorkers = this.#liveWorkers().length;
+    }
+    if (phase.name !== 'ended' && phase.gist !== 'submitted') progress.show(phase);
     if (phase.name === 'running' && before !== 'running' && !this.#isUp) {
       this.#isUp = true;
       onUp?.();
@@ -162,7 +197,8 @@ class ClusterWatch {
 
   #cancelOnce(): void {
     const { launcher, progress, interrupts } = this.#options;
-    if (this.#cancelled !== undefined) return;
+    // Not before it is known which jobs there are.
+    if (this.#cancelled !== undefined || this.#replacing !== undefined) return;
     if (interrupts.isInterrupted) progress.note(`cancelling (${interrupts.reason}); once more to leave at once`);
     this.#cancelled = launcher
       .cancel(this.#jobs, {
