@@ -131,9 +131,14 @@ export interface End {
   /** The job has printed something, or at least begun to: its output file is there. */
   readonly hasOutput: boolean;
   readonly sessionDir: string;
+  readonly hasDriver: boolean;
+  /** `batchray stop` was called. */
+  readonly wasStopped: boolean;
 }
 
 const INFRASTRUCTURE_FAILED = 1;
+/** As after SIGTERM, which is what the driver gets. */
+const STOPPED = 143;
 const DURING: Readonly<Record<Phase['name'], string>> = {
   submitted: 'before it was seen in the queue',
   queued: 'while it was queued',
@@ -143,7 +148,7 @@ const DURING: Readonly<Record<Phase['name'], string>> = {
   ended: 'while it ended',
 };
 
-/** The driver's exit code when the driver ended by itself; otherwise 1 with a message that says what ended the cluster. */
+/** The driver's exit code when the driver ended by itself; otherwise a message that says what ended the cluster, and 1 unless that was wanted. */
 export function outcomeOf(end: End): Outcome {
   const { job, result } = end;
   const when = DURING[end.during];
@@ -151,6 +156,10 @@ export function outcomeOf(end: End): Outcome {
     exitCode: INFRASTRUCTURE_FAILED,
     message: `${message} Logs are in ${end.sessionDir}.`,
   });
+  if (end.wasStopped) {
+    const exitCode = end.hasDriver ? (result?.exitCode ?? STOPPED) : 0;
+    return { exitCode, message: `the cluster was stopped by \`batchray stop\` ${when}` };
+  }
   const state: JobState | undefined = job?.state;
   switch (state) {
     case 'cancelled':

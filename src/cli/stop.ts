@@ -5,7 +5,7 @@ import { ENDED_STATES } from '../batch/job-state.js';
 import type { FoundCluster } from '../cluster/clusters.js';
 import { isClusterAlive } from '../cluster/liveness.js';
 import { defaultSessionRoot, readCluster, sessionFromAddress, type SessionPaths } from '../cluster/session.js';
-import { readSubmission, type Submission } from '../cluster/submission.js';
+import { noteStop, readSubmission, type Submission } from '../cluster/submission.js';
 import { loadConfig } from '../common/config.js';
 import { ClusterStartError } from '../common/errors.js';
 import { CLUSTER_ARGUMENT, SESSION_ROOT_OPTION, askGcs, findCluster, type ClusterFlags } from './cluster-client.js';
@@ -48,6 +48,7 @@ async function stopJobs(session: SessionPaths, submission: Submission): Promise<
   const { launcherNamed } = await import('./launchers.js');
   const launcher = launcherNamed(submission.scheduler);
   const say = (message: string): void => void process.stderr.write(`batchray: ${message}\n`);
+  noteStop(session);
   await launcher.cancel(submission.jobs, { onTrouble: say });
   const deadlineMs = performance.now() + JOBS_END_WITHIN_MS;
   for (let waitMs = 50; ; waitMs = Math.min(waitMs * 1.5, 1_000)) {

@@ -5,7 +5,13 @@ import type { ClusterLauncher, JobRecord, StatusReport } from '../batch/cluster-
 import { ENDED_STATES } from '../batch/job-state.js';
 import { exitCodeOf } from '../cluster/driver-process.js';
 import { readCluster, readHeadError, readResult, type SessionPaths } from '../cluster/session.js';
-import { readSubmission, withSubmissionLock, writeSubmission, type Submission } from '../cluster/submission.js';
+import {
+  readSubmission,
+  wasStopped,
+  withSubmissionLock,
+  writeSubmission,
+  type Submission,
+} from '../cluster/submission.js';
 import type { ClusterStatus } from '../gcs/client/status.js';
 import { mainJob, outcomeOf, phaseOf, type Outcome, type Phase } from './cluster-phase-state.js';
 import { FileTail } from './file-tail.js';
@@ -222,7 +228,7 @@ class ClusterWatch {
   }
 
   #outcome(): Outcome {
-    const { session, interrupts } = this.#options;
+    const { session, submission, interrupts } = this.#options;
     if (interrupts.isInterrupted) return { exitCode: exitCodeOf(interrupts.reason), message: 'cancelled' };
     const main = mainJob(this.#jobs);
     return outcomeOf({
@@ -232,6 +238,8 @@ class ClusterWatch {
       headError: readHeadError(session),
       hasOutput: this.#tail.exists,
       sessionDir: session.dir,
+      hasDriver: submission.request.driver !== undefined,
+      wasStopped: wasStopped(session),
     });
   }
 }

@@ -164,6 +164,21 @@ function json(submission: Submission): string {
   return `${JSON.stringify(submission, null, 2)}\n`;
 }
 
+const STOP_FILE = 'stop.json';
+
+/** Whoever watches is to know that the end of the jobs was wanted. */
+export function noteStop(session: SessionPaths): void {
+  const file = path.join(session.dir, STOP_FILE);
+  attempt('be written', file, () => {
+    writeAtomically(file, JSON.stringify({ ...thisSubmitter(), atMs: Date.now() }));
+  });
+}
+
+/** `batchray stop` was called for the cluster. */
+export function wasStopped(session: SessionPaths): boolean {
+  return fs.existsSync(path.join(session.dir, STOP_FILE));
+}
+
 /** Network file systems show a new directory to other machines after some seconds. */
 const VISIBLE_AFTER_MS = 10_000;
 

@@ -83,6 +83,8 @@ const end = (more: Partial<End>): End => ({
   headError: undefined,
   hasOutput: true,
   sessionDir: '/s',
+  hasDriver: true,
+  wasStopped: false,
   ...more,
 });
 
@@ -98,6 +100,8 @@ for (const [what, given, exitCode, message] of [
     /cancelled while it was queued, not by/,
   ],
   ['cancelled with a result of the signal', { job: job('7', 'cancelled'), result: { exitCode: 143 } }, 1, /cancelled/],
+  ['stopped', { job: job('7', 'cancelled'), wasStopped: true }, 143, /stopped by `batchray stop` while it ran/],
+  ['up stopped', { job: job('7', 'cancelled'), wasStopped: true, hasDriver: false }, 0, /stopped/],
   ['time limit', { job: job('7', 'timeout') }, 1, /time limit was reached while it ran/],
   ['preempted', { job: job('7', 'preempted') }, 1, /preempted/],
   ['node failure', { job: job('7', 'node-failure', { endReason: 'node c2 failed' }) }, 1, /node of the job failed.*c2/],
