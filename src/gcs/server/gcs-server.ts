@@ -20,6 +20,7 @@ import type { Logger } from '../../telemetry/logger.js';
 import type { RedisClient } from '../client/redis-client.js';
 import type { NodeInfo } from '../client/tables.js';
 import { ActorManager, publicActorInfo } from './actor-manager.js';
+import { ActorRequests } from './actor-requests.js';
 import { ActorWatchers } from './actor-watchers.js';
 import { ActorScheduler } from './actor-scheduler.js';
 import { InstructionRunner, type Effect } from './instruction-runner.js';
@@ -80,6 +81,7 @@ export class GcsServer {
   readonly #runner: InstructionRunner;
   readonly #raylets: RayletLinks;
   readonly #watchers = new ActorWatchers();
+  readonly #actorRequests: ActorRequests;
   readonly #usage = new UsageTable();
   readonly #board: StatusBoard;
   readonly #statusWriter: StatusWriter;
@@ -115,6 +117,14 @@ export class GcsServer {
       clock: options.clock,
       log: options.log,
       endJobTimeoutMs: config.teardownTimeoutMs,
+    });
+    this.#actorRequests = new ActorRequests({
+      actors: this.#actors,
+      jobs: this.#jobs,
+      nodes: this.#nodes,
+      watchers: this.#watchers,
+      now: () => this.#now(),
+      run: (instructions) => this.#run(instructions),
     });
     this.#board = new StatusBoard({
       clusterId: options.clusterId,
@@ -204,15 +214,17 @@ export class GcsServer {
 
   #onMessage(from: Connection, message: GcsMessage, reply: GcsReply | undefined): void | Promise<void> {
     if (message.reportResources) return this.#onReport(from, message.reportResources);
-    if (message.reportUsage) return this.#onUsage(from, message.reportUsage);
+    if (message.reportUsage) return from.nodeId && this.#usage.report(from.nodeId, message.reportUsage);
     if (message.reportWorkerDeath) return this.#onWorkerDeath(message.reportWorkerDeath);
     if (message.registerNode) return this.#registerNode(from, message.registerNode, reply);
     if (message.registerJob) return this.#registerJob(from, message.registerJob, reply);
     if (message.finishJob) return this.#finishJob(requireId<JobId>(message.finishJob.jobId, 'FinishJob.job_id'), reply);
-    if (message.registerActor) return this.#registerActor(message.registerActor, reply);
-    if (message.watchActor)
-      return this.#watchActor(from, requireId<ActorId>(message.watchActor.actorId, 'WatchActor.actor_id'), reply);
-    if (message.killActor) return this.#killActor(message.killActor, reply);
+    if (message.registerActor) {
+      this.#refuseWhenStopping();
+      return this.#actorRequests.register(message.registerActor, reply);
+    }
+    if (message.watchActor) return this.#actorRequests.watch(from.peer, message.watchActor, reply);
+    if (message.killActor) return this.#actorRequests.kill(message.killActor, reply);
     if (message.getNamedActor) {
       const { name, namespace } = message.getNamedActor;
       return reply?.({ actorInfo: publicActorInfo(this.#actors.named(name ?? '', namespace ?? '')) });
@@ -282,10 +294,6 @@ export class GcsServer {
     if (this.#nodes.report(nodeId, report, now)) this.#view.changed(nodeId);
     this.#scheduler.nodeReported(nodeId, available ? ResourceSet.fromWire(available) : undefined);
     this.#runInBackground(this.#actors.schedule(now));
-  }
-
-  #onUsage({ nodeId }: Connection, usage: NonNullable<GcsMessage['reportUsage']>): void {
-    if (nodeId !== undefined) this.#usage.report(nodeId, usage);
   }
 
   /** From the command line, or from a raylet that has begun by itself. */
@@ -424,41 +432,6 @@ export class GcsServer {
   }
 
   // Actors
-
-  async #registerActor(
-    { spec, getIfExists }: NonNullable<GcsMessage['registerActor']>,
-    reply: GcsReply | undefined,
-  ): Promise<void> {
-    this.#refuseWhenStopping();
-    const jobId = requireId<JobId>(spec?.jobId, 'ActorSpec.job_id');
-    if (!this.#jobs.isRunning(jobId) && !this.#actors.isActorWorker(idFrom<WorkerId>(spec?.owner?.workerId))) {
-      throw new ShutdownError(`job ${toHex(jobId)} has ended: it cannot create actor ${spec?.className ?? ''}`);
-    }
-    const ownerNode = idFrom<NodeId>(spec?.owner?.nodeId);
-    if (ownerNode !== undefined && this.#nodes.get(ownerNode)?.alive === false) {
-      throw new NodeDiedError(
-        `node ${this.#nodes.label(ownerNode)} was declared dead: its processes cannot create actors`,
-      );
-    }
-    const { actor, instructions } = this.#actors.register(spec ?? {}, getIfExists ?? false, this.#now());
-    await this.#run(instructions);
-    reply?.({ actorInfo: publicActorInfo(actor) });
-  }
-
-  /** The state goes out as a notice before the reply, so that a client hears of all states in order. */
-  #watchActor(from: Connection, actorId: ActorId, reply: GcsReply | undefined): void {
-    const actor = this.#actors.get(actorId);
-    this.#watchers.watch(actorId, actor, from.peer);
-    reply?.({ actorInfo: publicActorInfo(actor) });
-  }
-
-  async #killActor(
-    { actorId, reason }: NonNullable<GcsMessage['killActor']>,
-    reply: GcsReply | undefined,
-  ): Promise<void> {
-    await this.#run(this.#actors.kill(requireId<ActorId>(actorId, 'KillActor.actor_id'), reason ?? '', this.#now()));
-    reply?.({ ack: {} });
-  }
 
   async #placeActor(nodeId: NodeId, spec: NonNullable<GcsMessage['placeActor']>['spec']): Promise<void> {
     const actorId = requireId<ActorId>(spec?.actorId, 'ActorSpec.actor_id');

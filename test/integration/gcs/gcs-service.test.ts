@@ -381,3 +381,40 @@ test('what prevents the start is reported to the supervisor', async (t) => {
   const error = await t.throwsAsync(start, { instanceOf: ConnectionError });
   t.true(error.message.includes(`127.0.0.1:${redis.port}`));
 });
+
+test('a node that drains: it is told, all hear of it, it gets no actors, and its end is no accident', async (t) => {
+  const { raylet, client, gcs, redis } = await cluster(t);
+  const staying = await raylet({ hostname: 'c1', cpus: 1 });
+  const leaving = await raylet({ hostname: 'c2', cpus: 4 });
+  const user = await client();
+  await user.drainNode(leaving.nodeId, 60_000, 'the cluster is scaled down');
+  const order = await leaving.first('drainNode');
+  t.like(order, { timeLeftMs: 60_000, reason: 'the cluster is scaled down' });
+  await staying.until(() => staying.view.get('c2')?.draining === true);
+  const told = staying.view.get('c2')!;
+  t.is(told.drainReason, 'the cluster is scaled down');
+  t.true(told.drainLeftMs! > 50_000 && told.drainLeftMs! <= 60_000);
+
+  const job = await user.registerJob({ entrypoint: 'test' });
+  await user.registerActor({ ...specOf(job, { cpus: 1 }), className: 'Small' });
+  t.is((await staying.first('placeActor')).spec?.className, 'Small');
+  await user.registerActor({ ...specOf(job, { cpus: 4 }), className: 'Wide' });
+  const { phase, nodes, pending } = await user.status();
+  t.is(phase, 'running');
+  t.like(nodes, { alive: 2, draining: 1 });
+  t.like(pending[0], { what: 'actor', name: 'Wide', kind: 'no-such-node', count: 1 });
+
+  leaving.peer.notify({ reportUsage: { tasksDone: 7, tasksFailed: 2, storeUsedBytes: 5 } });
+  leaving.peer.close();
+  await staying.until(() => staying.view.get('c2')?.alive === false);
+  t.is(staying.view.get('c2')?.deathReason, 'it was drained (the cluster is scaled down)');
+  t.like((await user.status()).tasks, { done: 7, failed: 2 }, 'what it did counts');
+  await t.throwsAsync(user.drainNode(leaving.nodeId, 1, ''), { instanceOf: NodeDiedError });
+
+  const stream = await openGcsStream(
+    { host: gcs.host, port: gcs.port, token: redis.token },
+    { onMessage: () => undefined },
+  );
+  await t.throwsAsync(stream.request({ drainNode: { nodeId: Buffer.alloc(28) } }), { instanceOf: NodeDiedError });
+  stream.close();
+});

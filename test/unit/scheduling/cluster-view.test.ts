@@ -47,3 +47,35 @@ test('messages name the first nodes and count the others', (t) => {
   t.is(describeNodes(nodes.slice(1, 2)), '1 node: host1 (CPU: 1)');
   t.regex(describeNodes(nodes), /^7 nodes: host0 \(nothing\); host1 .*; host4 \(CPU: 4\) and 2 more$/);
 });
+
+test('a slim delta changes resources only, and means nothing before the whole record', (t) => {
+  const view = new ClusterView();
+  const slim = (cpus: number) => ({
+    nodeId: nodeInfo(1, {}).nodeId,
+    alive: true,
+    available: ResourceSet.of({ CPU: cpus }).toWire(),
+    pendingLeases: 2,
+  });
+  t.false(view.apply({ nodes: [slim(1)] }).hasNews);
+  t.deepEqual(cpus(view), {});
+  view.apply({ full: true, nodes: [{ ...nodeInfo(1, { CPU: 4 }), port: 7 }] });
+  t.true(view.apply({ nodes: [slim(1)] }).hasNews);
+  t.like(view.get(nodeId(1)), { pendingLeases: 2, total: ResourceSet.of({ CPU: 4 }) });
+  t.like(view.get(nodeId(1))?.info, { hostname: 'host1', port: 7, pendingLeases: 2 });
+  t.deepEqual(cpus(view), { host1: 1 });
+});
+
+test('a node that drains is told once, and is not open any more', (t) => {
+  const view = new ClusterView();
+  view.apply({ full: true, nodes: [nodeInfo(1, { CPU: 4 }), nodeInfo(2, { CPU: 2 })] });
+  const draining = { ...nodeInfo(1, { CPU: 4 }), draining: true, drainReason: 'maintenance' };
+  const change = view.apply({ nodes: [draining] });
+  t.deepEqual(change.draining, [draining]);
+  t.true(change.hasNews);
+  t.deepEqual(view.apply({ nodes: [draining] }).draining, []);
+  t.deepEqual(
+    view.open().map((node) => node.nodeId),
+    [nodeId(2)],
+  );
+  t.is(view.nodes().length, 2);
+});

@@ -153,3 +153,49 @@ test('nothing is kept for a demand that only the end of an actor or of a waiting
     }
   }
 });
+
+test('a node that drains grants nothing: what waits goes where it fits, also to busy nodes, the rest waits for the view', (t) => {
+  const view = new ClusterView();
+  view.apply({ full: true, nodes: [nodeInfo(0, { CPU: 2 }), nodeInfo(1, { CPU: 2 }, { CPU: 0 })] });
+  const leases = manager({ CPU: 2, licence: 1 }, view);
+  const held = leases.request(request(1, { CPU: 2 }));
+  leases.request(request(2, { CPU: 1 }));
+  leases.request(request(3, { licence: 1, CPU: 1 }));
+  t.is(leases.taskLeases, 1);
+  t.deepEqual(short(leases.drain()), ['spill 2']);
+  t.deepEqual(short(leases.release(leaseOf(held))), []);
+  t.is(leases.taskLeases, 0);
+  t.is(leases.placeActor(ResourceSet.of({ CPU: 1 })), undefined);
+  t.deepEqual(short(leases.request(request(4, { CPU: 1 }, { spillbackCount: 1 }))), ['spill 4']);
+  t.deepEqual(
+    short(leases.request(request(5, { CPU: 1 }, { spillbackCount: 8 }))),
+    [],
+    'it has been sent on often enough',
+  );
+  t.like(
+    leases.summary().find(({ demand }) => demand.get('licence') > 0),
+    { kind: 'draining', count: 1 },
+  );
+  view.apply({ nodes: [nodeInfo(2, { CPU: 2, licence: 2 })] });
+  t.deepEqual(short(leases.viewChanged()).toSorted(), ['spill 3', 'spill 5']);
+  t.is(leases.pending, 0);
+});
+
+test('nothing is sent to a node that drains, and what only it could hold is said', (t) => {
+  const view = new ClusterView();
+  view.apply({ full: true, nodes: [nodeInfo(0, { CPU: 1 }), { ...nodeInfo(1, { CPU: 8 }), draining: true }] });
+  const leases = manager({ CPU: 1 }, view);
+  leases.request(request(1, { CPU: 1 }));
+  t.deepEqual(short(leases.request(request(2, { CPU: 1 }))), []);
+  leases.request(request(3, { CPU: 4 }));
+  leases.request(request(4, { CPU: 64 }));
+  t.deepEqual(
+    leases.summary().map(({ kind, count, position }) => [kind, count, position]),
+    [
+      ['busy', 1, 1],
+      ['draining', 1, 0],
+      ['no-such-node', 1, 0],
+    ],
+  );
+  t.regex(leases.summary()[0]!.reason, /free on host0: 0 of 1 CPU/);
+});
