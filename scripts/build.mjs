@@ -18,6 +18,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 const bin = path.join(dist, 'bin');
 const partial = process.argv.includes('--partial');
+const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** Bundle -> compiled module, both without `.js`. */
 const ENTRIES = {
@@ -143,6 +144,7 @@ async function bundleTogether(entries, logLevel) {
     target: 'node20',
     external: EXTERNAL,
     banner: { js: BANNER },
+    define: { BATCHRAY_VERSION: JSON.stringify(version) },
     plugins: [bundledKoffi],
     sourcemap: 'linked',
     sourcesContent: false,

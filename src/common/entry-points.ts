@@ -18,7 +18,10 @@ export function entryPoint(name: EntryPoint): string {
   return path.join(binDirectory(), `${name}.js`);
 }
 
-let version: string | undefined;
+/** Put in by `scripts/build.mjs`; not there in unbundled modules. */
+declare const BATCHRAY_VERSION: string | undefined;
+
+let version = typeof BATCHRAY_VERSION === 'string' ? BATCHRAY_VERSION : undefined;
 
 /** Version of the installed package. Processes of one cluster must agree on it. */
 export function packageVersion(): string {

@@ -35,6 +35,8 @@ test('after the end: what ran, its logs, and old sessions gone', async (t) => {
   t.deepEqual(others, []);
   t.like(job, { clusterId: id, nodes: 1, failed: 0 });
   t.regex(String(job?.['entrypoint']), /hosts-driver/);
+  t.true(Number(job?.['tasks']) > 0, list.output.out);
+  t.true(Number(job?.['peakMemoryBytes']) > 0, list.output.out);
   const none = sandbox.cli(['list', 'jobs', 'another', '--finished', '--output', 'json']);
   t.is(await none.exited, 0);
   t.deepEqual(JSON.parse(none.output.out), []);
