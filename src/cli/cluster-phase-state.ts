@@ -51,6 +51,8 @@ export function phaseOf(seen: Observation): Phase {
   if (seen.isUp && status !== undefined && status.phase !== 'starting') {
     return phase('running', runningGist(status, seen), runningText(status, seen));
   }
+  // The status lags behind by seconds; a head that waits for nobody has begun.
+  if (seen.isUp && seen.minNodes === 1) return phase('running', 'running on 1 node');
   if (seen.isUp) return phase('starting', startingText(seen, status?.nodes.alive ?? 1));
   if (job !== undefined) return phase('starting', startingText(seen, 0));
   return phase('submitted', 'submitted');

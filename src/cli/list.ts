@@ -1,10 +1,13 @@
 import { Command, Option } from 'commander';
+import { ENDED_STATES } from '../batch/job-state.js';
 import { listClusters } from '../cluster/clusters.js';
 import { endedSessions, type EndedSession } from '../cluster/session-history.js';
-import { defaultSessionRoot, sessionFromAddress } from '../cluster/session.js';
+import { defaultSessionRoot, readResult, sessionFromAddress, type SessionPaths } from '../cluster/session.js';
+import { readSubmission } from '../cluster/submission.js';
 import { formatBytes, fromFixed } from '../common/resources.js';
 import type { GcsClient } from '../gcs/client/gcs-client.js';
 import { CLUSTER_ARGUMENT, SESSION_ROOT_OPTION, askGcs, findCluster, type ClusterFlags } from './cluster-client.js';
+import { mainJob } from './cluster-phase-state.js';
 import { formatDuration, outputOption, printRows, type Output, type Row } from './output.js';
 
 interface ListFlags extends ClusterFlags {
@@ -25,7 +28,7 @@ export function listCommand(): Command {
       .option(...SESSION_ROOT_OPTION);
     if (what === 'clusters') {
       command
-        .description('your clusters that are running')
+        .description('your clusters that are running or wait in a queue')
         .addOption(new Option('-a, --all', 'also those that have ended'))
         .action(listAllClusters);
       continue;
@@ -165,14 +168,39 @@ function finishedJobRows({ session, endedAtMs, summary, exitCode, error }: Ended
 
 async function listAllClusters(flags: ListFlags): Promise<void> {
   const known = await listClusters(flags.sessionRoot ?? defaultSessionRoot(process.env));
+  const waiting = await statesOfJobs(known.filter(({ isRunning }) => !isRunning).map(({ session }) => session));
   const rows = known
-    .filter(({ isRunning }) => isRunning || flags.all === true)
     .map(({ session, cluster, isRunning }) => ({
       clusterId: session.clusterId,
-      state: isRunning ? 'RUNNING' : 'ENDED',
+      state: isRunning ? 'RUNNING' : (waiting.get(session.clusterId) ?? 'ENDED'),
       head: cluster?.headHostname ?? '',
       startedAt: cluster === undefined ? '' : new Date(cluster.startedAtMs).toISOString(),
       sessionDir: session.dir,
-    }));
+    }))
+    .filter(({ state }) => state !== 'ENDED' || flags.all === true);
   await printRows(rows, ['clusterId', 'state', 'head', 'startedAt', 'sessionDir'], flags.output);
+}
+
+/** `QUEUED`, `STARTING`, ... of clusters that were submitted and have not ended; one question to each batch system. */
+async function statesOfJobs(sessions: readonly SessionPaths[]): Promise<ReadonlyMap<string, string>> {
+  const open = sessions.flatMap((session) => {
+    const submission = readResult(session) === undefined ? readSubmission(session) : undefined;
+    const main = submission === undefined ? undefined : mainJob(submission.jobs);
+    return submission === undefined || main === undefined
+      ? []
+      : [{ clusterId: session.clusterId, scheduler: submission.scheduler, main }];
+  });
+  const states = new Map<string, string>();
+  if (open.length === 0) return states;
+  const { launcherNamed } = await import('./launchers.js');
+  for (const scheduler of new Set(open.map((one) => one.scheduler))) {
+    const some = open.filter((one) => one.scheduler === scheduler);
+    const { jobs, trouble } = await launcherNamed(scheduler).status(some.map(({ main }) => main));
+    for (const { clusterId, main } of some) {
+      const state = jobs.get(main.id)?.state;
+      if (state !== undefined && !ENDED_STATES.has(state)) states.set(clusterId, state.toUpperCase());
+      else if (state === undefined && trouble !== undefined) states.set(clusterId, 'UNKNOWN');
+    }
+  }
+  return states;
 }

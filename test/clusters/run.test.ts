@@ -182,6 +182,13 @@ test.serial('--detach returns; stop ends it, also while it is queued', async (t)
   t.is(await run.exited, 0, run.output.err);
   t.regex(run.output.out, /^far$/m);
   t.regex((await slurm.run(['squeue', '--noheader', '--format=%j'])).stdout, /far/);
+  const list = batchray(['list', 'clusters', '--output', 'json']);
+  t.is(await list.exited, 0, list.output.err);
+  const clusters = JSON.parse(list.output.out) as { clusterId: string; state: string }[];
+  t.deepEqual(
+    clusters.map(({ clusterId, state }) => [clusterId, state]),
+    [['far', 'QUEUED']],
+  );
   const stop = batchray(['stop', 'far']);
   t.is(await stop.exited, 0, stop.output.err);
   t.deepEqual(await cleanWithin(5_000), []);

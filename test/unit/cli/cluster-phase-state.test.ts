@@ -64,6 +64,10 @@ test('starting counts raylets and tells of worker jobs that wait', (t) => {
   );
 });
 
+test('a head that waits for no other node runs as soon as it is up', (t) => {
+  t.is(phaseOf(observe([job('7', 'running')], { isUp: true, minNodes: 1 })).text, 'running on 1 node');
+});
+
 test('running: figures in the text, not in the gist', (t) => {
   const phase = phaseOf(observe([job('7', 'running')], { isUp: true, status }));
   t.is(phase.gist, 'running on 3 nodes, 1 leaving');
