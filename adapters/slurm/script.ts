@@ -101,6 +101,7 @@ function script(request: ClusterRequest, options: CompiledSlurmOptions, parts: S
     '',
     ...(request.prologue.length === 0 ? [] : ['# Prologue from the configuration.', ...request.prologue, '']),
     ...(role === 'worker' ? [] : forgetEarlierLife(request.sessionDir)),
+    ...waitForController(),
     ...stepComment(role),
     'exec srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\',
     '  --cpus-per-task="${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL --kill-on-bad-exit=0 --wait=0 \\',
@@ -108,6 +109,19 @@ function script(request: ClusterRequest, options: CompiledSlurmOptions, parts: S
     '',
   ];
   return { role, nodeCount, output, text: lines.join('\n'), ...(arraySize !== undefined && { arraySize }) };
+}
+
+/** `srun` gives up after 9 s without a controller, and the job would end with it. */
+function waitForController(): string[] {
+  return [
+    '# While no controller answers no step can start: rather wait (5 minutes at most) than lose the job.',
+    'for _ in {1..100}; do',
+    '  ping=$(scontrol ping 2>&1)',
+    '  [[ $ping = *DOWN* && $ping != *UP* ]] || break',
+    '  sleep 3',
+    'done',
+    '',
+  ];
 }
 
 function stepComment(role: JobRole): string[] {
