@@ -14,6 +14,7 @@ import { Controller, type ControllerOptions, type MockNode, type Unshared } from
 import { jobName, type JobPlan, type JobRequest, type MockJob, type MockJobState } from './job.js';
 import { CommandFailure } from './options.js';
 import { readSubmission } from './sbatch.js';
+import { pathWithout } from './path-without.js';
 import { openStep } from './steps.js';
 
 export type SlurmVersion = '20.11.9' | '21.08.8-2' | '22.05.8' | '23.11.10' | '24.05.4';
@@ -65,6 +66,9 @@ type Manner =
   { readonly kind: 'up' } | { readonly kind: 'down' } | { readonly kind: 'slow' | 'mute'; readonly delayMs: number };
 
 const COMMANDS = ['sbatch', 'squeue', 'scancel', 'scontrol', 'sinfo', 'srun', 'sacct'] as const;
+/** All commands try so long on a real Slurm; here only the one that is not asked for its answer alone. */
+const SRUN_PATIENCE_MS = 9_000;
+const RETRY_MS = 100;
 const CONNECT_FAILURE = 'Unable to contact slurm controller (connect failure)';
 const TIMED_OUT = 'Socket timed out on send/recv operation';
 
@@ -81,6 +85,7 @@ export class MockScheduler {
   readonly #connections = new Set<net.Socket>();
   readonly #startedAtMs = performance.now();
   #manner: Manner = { kind: 'up' };
+  #lostAnswers = 0;
   #plan: NonNullable<MockSchedulerOptions['plan']>;
   #closing: Promise<void> | undefined;
 
@@ -89,7 +94,9 @@ export class MockScheduler {
     this.#plan = options.plan ?? (() => ({}));
     this.#dir = fs.mkdtempSync(path.join(os.tmpdir(), `mock-slurm-${randomBytes(3).toString('hex')}-`));
     this.binDir = path.join(this.#dir, 'bin');
-    const PATH = `${this.binDir}:${process.env['PATH'] ?? '/usr/bin:/bin'}`;
+    const others =
+      options.accounting === 'absent' ? pathWithout(['sacct'], path.join(this.#dir, 'path')) : process.env['PATH'];
+    const PATH = `${this.binDir}:${others ?? '/usr/bin:/bin'}`;
     this.env = { PATH, SLURM_CONF: '' };
     this.#clusters = (options.clusters ?? ['mock']).map(
       (clusterName, index) => new Controller(this.#controllerOptions(clusterName, index)),
@@ -161,6 +168,11 @@ export class MockScheduler {
   /** Every call takes this long; `mute` ones fail after it as when the controller is overloaded. */
   controllerSlow(delayMs: number, mute = false): void {
     this.#set({ kind: mute ? 'mute' : 'slow', delayMs });
+  }
+
+  /** The next submissions are taken, but `sbatch` says that it got no answer. */
+  controllerTakesAndFails(submissions: number): void {
+    this.#lostAnswers = submissions;
   }
 
   controllerUp(): void {
@@ -286,8 +298,15 @@ export class MockScheduler {
     const reply = (): object => local ?? this.#replyTo(call, connection);
     const send = (answered: object): void => void connection.write(`${JSON.stringify(answered)}\n`);
     if (local !== undefined || manner.kind === 'up') send(reply());
+    else if (manner.kind === 'down' && call.command === 'srun') this.#whenUp(SRUN_PATIENCE_MS, call, reply, send);
     else if (manner.kind === 'down') send(unreachable(call, CONNECT_FAILURE));
     else setTimeout(() => send(manner.kind === 'mute' ? unreachable(call, TIMED_OUT) : reply()), manner.delayMs);
+  }
+
+  #whenUp(patienceMs: number, call: ClientCall, reply: () => object, send: (answered: object) => void): void {
+    if (this.#manner.kind !== 'down') send(reply());
+    else if (patienceMs <= 0) send(unreachable(call, CONNECT_FAILURE));
+    else setTimeout(() => this.#whenUp(patienceMs - RETRY_MS, call, reply, send), RETRY_MS).unref();
   }
 
   /** What the commands know by themselves. */
@@ -318,6 +337,10 @@ export class MockScheduler {
     if (controller === undefined) throw new CommandFailure('sbatch: error: no cluster\n');
     const named = request.options.has('clusters') || call.env['SLURM_CLUSTERS'] !== undefined;
     const id = controller.submit(request);
+    if (this.#lostAnswers > 0) {
+      this.#lostAnswers--;
+      return unreachable(call, TIMED_OUT);
+    }
     const { clusterName } = controller.options;
     const text = parsable
       ? `${id}${named ? `;${clusterName}` : ''}\n`
