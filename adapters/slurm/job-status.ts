@@ -10,7 +10,6 @@ import {
   parseSacct,
   parseScontrol,
   parseSqueue,
-  parseTime,
   sacctArguments,
   squeueArguments,
   type SqueueRow,
@@ -127,12 +126,13 @@ export class JobStatuses {
     const asked = new Map(this.#watched);
     try {
       const rows = await this.#squeue([...asked.values()]);
+      for (const [key, job] of asked) await this.#noteEnd(rows.get(key), key, job);
+      const isGone = (key: string): boolean => !rows.has(key) && !this.#ended.has(key) && !this.#forgotten.has(key);
+      await this.#askAccounting([...asked].filter(([key]) => isGone(key)).map(([, job]) => job));
+      // Only now, so that no end is told without its exit code.
       this.#rows = rows;
       this.#covered = new Set(asked.keys());
       this.#observedAtMs = Date.now();
-      for (const [key, job] of asked) await this.#noteEnd(key, job);
-      const isGone = (key: string): boolean => !rows.has(key) && !this.#ended.has(key) && !this.#forgotten.has(key);
-      await this.#askAccounting([...asked].filter(([key]) => isGone(key)).map(([, job]) => job));
       this.#failures = 0;
       this.#silentSinceMs = undefined;
       this.#trouble = undefined;
@@ -166,8 +166,7 @@ export class JobStatuses {
   }
 
   /** Exit codes are told by `scontrol` only, and only for some minutes. */
-  async #noteEnd(key: string, job: JobRecord): Promise<void> {
-    const row = this.#rows.get(key);
+  async #noteEnd(row: SqueueRow | undefined, key: string, job: JobRecord): Promise<void> {
     if (row === undefined) return;
     if (!ENDED_STATES.has(foldState(row.state))) {
       this.#ended.delete(key); // requeued
@@ -176,29 +175,14 @@ export class JobStatuses {
     if (this.#ended.has(key)) return;
     const status = toStatus(row);
     // Of worker nodes only the state is of interest.
-    const exitCode = job.role === 'worker' ? undefined : (await this.#askScontrol(job))?.exitCode;
+    const exitCode = job.role === 'worker' ? undefined : await this.#askExitCode(job);
     this.#ended.set(key, withExitCode(status, exitCode));
   }
 
-  async #askScontrol(
-    job: JobRecord,
-  ): Promise<{ state: string; exitCode: number | undefined; startMs: number | undefined } | undefined> {
+  async #askExitCode(job: JobRecord): Promise<number | undefined> {
     const where = job.batchCluster === undefined ? [] : [`--clusters=${job.batchCluster}`];
-    const { stdout, exitCode } = await this.#options.commands.run('scontrol', [
-      ...where,
-      '--oneliner',
-      'show',
-      'job',
-      job.id,
-    ]);
-    const fields = parseScontrol(stdout);
-    const state = fields.get('JobState');
-    if (exitCode !== 0 || state === undefined) return undefined;
-    return {
-      state,
-      exitCode: parseExitCode(fields.get('ExitCode')),
-      startMs: parseTime(fields.get('StartTime') ?? ''),
-    };
+    const { stdout } = await this.#options.commands.run('scontrol', [...where, '--oneliner', 'show', 'job', job.id]);
+    return parseExitCode(parseScontrol(stdout).get('ExitCode')) ?? this.#options.findExitCode(job);
   }
 
   /** Jobs that `squeue` does not show any more. */

@@ -40,7 +40,7 @@ async function site(t: ExecutionContext, options: MockSchedulerOptions = {}): Pr
       shape: 'one-allocation',
       nodeCount: 1,
       minNodes: 1,
-      driver: ['sleep', '30'],
+      driver: ['sleep', '300'],
       workingDirectory: dir,
       batchray: ['sh', '-c', 'while [ "$1" != -- ] && [ $# -gt 0 ]; do shift; done; shift; exec "$@"', 'batchray'],
       nodeArguments: [],
@@ -59,7 +59,7 @@ async function until(condition: () => Promise<boolean> | boolean): Promise<void>
   }
 }
 
-test('many jobs and callers make one squeue an interval', async (t) => {
+test.serial('many jobs and callers make one squeue an interval', async (t) => {
   const { mock, launcher, request } = await site(t, { plan: () => ({ queuedMs: Infinity }) });
   const slurm = launcher();
   const jobs = await slurm.submit(request({ shape: 'separate-jobs', nodeCount: 40, options: {} }));
@@ -77,7 +77,7 @@ test('many jobs and callers make one squeue an interval', async (t) => {
   t.is(mock.callsOf('scontrol').length, 0);
 });
 
-test('a job that is new since the last query is asked for, not guessed', async (t) => {
+test.serial('a job that is new since the last query is asked for, not guessed', async (t) => {
   const { mock, launcher, request } = await site(t);
   const slurm = launcher();
   const first = await slurm.submit(request());
@@ -87,7 +87,7 @@ test('a job that is new since the last query is asked for, not guessed', async (
   t.is(mock.callsOf('squeue').length, 2);
 });
 
-test('queued: the reason in words and the expected start', async (t) => {
+test.serial('queued: the reason in words and the expected start', async (t) => {
   const { launcher, request } = await site(t, {
     plan: () => ({ queuedMs: Infinity, reason: 'QOSMaxCpuPerUserLimit', expectedStartMs: 3_600_000 }),
   });
@@ -101,23 +101,28 @@ test('queued: the reason in words and the expected start', async (t) => {
   t.true(inMs > 3_500_000 && inMs <= 3_600_000, String(inMs));
 });
 
-test('a silent controller: the last states stay, with a word about it, and it is asked more rarely', async (t) => {
-  const { mock, launcher, request } = await site(t);
-  const slurm = launcher();
-  const jobs = await slurm.submit(request());
-  const stateNow = async (): Promise<string | undefined> => (await slurm.status(jobs)).jobs.get(jobs[0]!.id)?.state;
-  await until(async () => (await stateNow()) === 'running');
-  mock.controllerDown();
-  await until(async () => (await slurm.status(jobs)).trouble !== undefined);
-  const { trouble, jobs: found } = await slurm.status(jobs);
-  t.regex(trouble ?? '', /Slurm does not answer.*Unable to contact slurm controller/);
-  t.is(found.get(jobs[0]!.id)?.state, 'running');
-  mock.controllerUp();
-  await until(async () => (await slurm.status(jobs)).trouble === undefined);
-  t.is(await stateNow(), 'running');
-});
+test.serial(
+  'a silent controller: the last states stay, with a word about it, and it is asked more rarely',
+  async (t) => {
+    const { mock, launcher, request } = await site(t);
+    const slurm = launcher();
+    const jobs = await slurm.submit(request({ driver: ['sh', '-c', 'echo up; exec sleep 300'] }));
+    const stateNow = async (): Promise<string | undefined> => (await slurm.status(jobs)).jobs.get(jobs[0]!.id)?.state;
+    await until(async () => (await stateNow()) === 'running');
+    // A step that is only about to start would fail without a controller.
+    await until(async () => (await slurm.logs(jobs[0]!, 1)) === 'up');
+    mock.controllerDown();
+    await until(async () => /does not answer/.test((await slurm.status(jobs)).trouble ?? ''));
+    const { trouble, jobs: found } = await slurm.status(jobs);
+    t.regex(trouble ?? '', /Slurm does not answer.*Unable to contact slurm controller/);
+    t.is(found.get(jobs[0]!.id)?.state, 'running');
+    mock.controllerUp();
+    await until(async () => (await slurm.status(jobs)).trouble === undefined);
+    t.is(await stateNow(), 'running');
+  },
+);
 
-test('a controller that hangs holds nobody up who knows the last state', async (t) => {
+test.serial('a controller that hangs holds nobody up who knows the last state', async (t) => {
   const { mock, launcher, request } = await site(t);
   const slurm = launcher();
   const jobs = await slurm.submit(request());
@@ -129,7 +134,7 @@ test('a controller that hangs holds nobody up who knows the last state', async (
   t.is(found.get(jobs[0]!.id)?.state, 'running');
 });
 
-test('a submission waits for a silent controller, says so, and is made once', async (t) => {
+test.serial('a submission waits for a silent controller, says so, and is made once', async (t) => {
   const { mock, launcher, request } = await site(t);
   mock.controllerDown();
   const words: string[] = [];
@@ -145,7 +150,7 @@ test('a submission waits for a silent controller, says so, and is made once', as
   t.is(mock.jobs().length, 1);
 });
 
-test('a submission gives up after a time, and when it is called off', async (t) => {
+test.serial('a submission gives up after a time, and when it is called off', async (t) => {
   const { mock, launcher, request } = await site(t);
   mock.controllerDown();
   await t.throwsAsync(launcher({ retryMs: 500 }).submit(request()), {
@@ -159,7 +164,7 @@ test('a submission gives up after a time, and when it is called off', async (t) 
   t.is(mock.jobs().length, 0);
 });
 
-test('a submission whose answer was lost is found in the queue, not made again', async (t) => {
+test.serial('a submission whose answer was lost is found in the queue, not made again', async (t) => {
   const { mock, dir, launcher, request } = await site(t);
   const bin = path.join(dir, 'bin');
   fs.mkdirSync(bin);
@@ -177,7 +182,7 @@ test('a submission whose answer was lost is found in the queue, not made again',
   t.is(fs.readFileSync(path.join(dir, 'lost'), 'utf8').trim(), jobs[0]!.id);
 });
 
-test('a submission that is called off while it is not clear whether Slurm took it leaves no job', async (t) => {
+test.serial('a submission that is called off while it is not clear whether Slurm took it leaves no job', async (t) => {
   const { mock, dir, launcher, request } = await site(t);
   const bin = path.join(dir, 'bin');
   fs.mkdirSync(bin);
@@ -195,7 +200,7 @@ test('a submission that is called off while it is not clear whether Slurm took i
   await until(() => mock.jobs()[0]?.state === 'CANCELLED');
 });
 
-test('when one job of several is refused, those before it are cancelled', async (t) => {
+test.serial('when one job of several is refused, those before it are cancelled', async (t) => {
   const { mock, launcher, request } = await site(t, {
     plan: (_, index) => (index === 1 ? { reject: 'Job violates accounting/QOS policy (job submit limit)' } : {}),
   });
@@ -207,7 +212,7 @@ test('when one job of several is refused, those before it are cancelled', async 
   t.is(mock.jobs().length, 1);
 });
 
-test('Slurm is not there, not set up, or too old', async (t) => {
+test.serial('Slurm is not there, not set up, or too old', async (t) => {
   const { dir, launcher, request } = await site(t);
   const fails = async (text: string | undefined, message: RegExp): Promise<void> => {
     const bin = fs.mkdtempSync(path.join(dir, 'bin-'));
@@ -225,6 +230,68 @@ test('Slurm is not there, not set up, or too old', async (t) => {
   await fails('[ "$1" = --version ] && echo slurm 23.02.1 || echo thank you', /did not say the number.*thank you/s);
 });
 
+test.serial(
+  'no end is told without its exit code: what it needs is asked again when Slurm was silent meanwhile',
+  async (t) => {
+    const { mock, dir, launcher, request } = await site(t);
+    const bin = path.join(dir, 'bin');
+    fs.mkdirSync(bin);
+    const script = `#!/bin/sh
+    { [ "$1" = ping ] || [ -e '${dir}/asked' ]; } && exec '${mock.binDir}/scontrol' "$@"
+    touch '${dir}/asked'
+    echo 'slurm_load_jobs error: Unable to contact slurm controller (connect failure)' >&2
+    exit 1`;
+    fs.writeFileSync(path.join(bin, 'scontrol'), script, { mode: 0o755 });
+    const slurm = launcher({ env: { ...process.env, ...mock.env, PATH: `${bin}:${mock.env['PATH'] ?? ''}` } });
+    const jobs = await slurm.submit(request({ driver: ['sh', '-c', 'exit 6'] }));
+    let troubles = 0;
+    await until(async () => {
+      const { jobs: found, trouble } = await slurm.status(jobs);
+      const status = found.get(jobs[0]!.id);
+      if (trouble !== undefined) troubles++;
+      if (status?.state !== 'failed') return false;
+      t.is(status.exitCode, 6);
+      return true;
+    });
+    t.true(troubles > 0);
+  },
+);
+
+test.serial('preempted and requeued: the job waits again, and runs again, under the same number', async (t) => {
+  const { mock, launcher, request } = await site(t, { requeueDelayMs: 5_000 });
+  const slurm = launcher();
+  const jobs = await slurm.submit(request({ options: { requeue: true } }));
+  const reaches = (state: string): Promise<void> =>
+    until(async () => (await slurm.status(jobs)).jobs.get(jobs[0]!.id)?.state === state);
+  await reaches('running');
+  mock.preempt(jobs[0]!.id);
+  await reaches('queued');
+  await reaches('running');
+  await slurm.cancel(jobs);
+  await reaches('cancelled');
+  t.is(mock.jobs().length, 1);
+});
+
+for (const [what, state, act] of [
+  ['preempted without requeue', 'preempted', (mock: MockScheduler, id: string) => mock.preempt(id)],
+  ['a lost node', 'node-failure', (mock: MockScheduler, id: string) => mock.loseNode(mock.job(id).nodes[0]!)],
+  ['cancelled by somebody', 'cancelled', (mock: MockScheduler, id: string) => mock.cancel(id)],
+  ['the time limit', 'timeout', () => undefined],
+] as const) {
+  test.serial(`how a job ends: ${what}`, async (t) => {
+    const { mock, launcher, request } = await site(t, { minuteMs: 1_000, killWaitMs: 200 });
+    const slurm = launcher();
+    const time = state === 'timeout' ? '1' : '100';
+    const jobs = await slurm.submit(request({ options: { requeue: false, time } }));
+    const id = jobs[0]!.id;
+    // The limit may strike before anybody has looked.
+    if (state !== 'timeout') await until(async () => (await slurm.status(jobs)).jobs.get(id)?.state === 'running');
+    act(mock, id);
+    await until(async () => (await slurm.status(jobs)).jobs.get(id)?.state === state);
+    t.regex((await slurm.status(jobs)).jobs.get(id)?.endReason ?? '', /\w/);
+  });
+}
+
 /** A directory for PATH with all that the machine has, but its own sacct, if there is one. */
 function withoutSacct(dir: string): string {
   const tools = path.join(dir, 'tools');
@@ -236,7 +303,7 @@ function withoutSacct(dir: string): string {
 }
 
 for (const accounting of ['enabled', 'disabled', 'absent'] as const) {
-  test(`a job that Slurm has forgotten, accounting ${accounting}`, async (t) => {
+  test.serial(`a job that Slurm has forgotten, accounting ${accounting}`, async (t) => {
     const { mock, dir, launcher, request } = await site(t, { accounting, minJobAgeMs: 1 });
     const env = { ...process.env, ...mock.env };
     if (accounting === 'absent') env.PATH = `${mock.binDir}:${withoutSacct(dir)}`;
@@ -252,7 +319,7 @@ for (const accounting of ['enabled', 'disabled', 'absent'] as const) {
   });
 }
 
-test('several clusters: a job is known by its cluster, too', async (t) => {
+test.serial('several clusters: a job is known by its cluster, too', async (t) => {
   const { mock, launcher, request } = await site(t, { clusters: ['east', 'west'] });
   const slurm = launcher();
   const east = await slurm.submit(request());

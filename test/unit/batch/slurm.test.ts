@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import test from 'ava';
 import fc from 'fast-check';
 import { slurmAllocation } from '../../../adapters/slurm/allocation.js';
@@ -96,4 +99,29 @@ test('what is granted: the smaller number of CPUs, memory a node or a CPU, GPUs'
   t.deepEqual(granted({ SLURM_MEM_PER_CPU: '1024' }), { cpus: 4, memoryBytes: 4 * 1024 ** 3 });
   t.deepEqual(granted({ SLURM_MEM_PER_NODE: '0' }), { cpus: 4 }, 'all memory of the node');
   t.deepEqual(granted({ SLURM_GPUS_ON_NODE: '2' }), { cpus: 4, gpus: 2 });
+});
+
+test('an element of an array is known by the name of its array', (t) => {
+  const array = { ...STEP, SLURM_ARRAY_JOB_ID: '4700', SLURM_ARRAY_TASK_ID: '3' };
+  t.is(slurmAllocation.find(array)?.jobId, '4700_3');
+});
+
+test('the end of the allocation: from the environment, else from scontrol; none without a limit', async (t) => {
+  const day = 86_400;
+  const end = (more: Record<string, string>) => slurmAllocation.findEndMs({ ...STEP, PATH: '/none', ...more });
+  t.is(await end({ SLURM_JOB_START_TIME: '1700000000', SLURM_JOB_END_TIME: '1700003600' }), 1_700_003_600_000);
+  t.is(
+    await end({ SLURM_JOB_START_TIME: '1700000000', SLURM_JOB_END_TIME: String(1_700_000_000 + 365 * day) }),
+    undefined,
+  );
+  t.is(await end({}), undefined, 'no scontrol on this node');
+  t.is(await slurmAllocation.findEndMs({}), undefined);
+  const bin = fs.mkdtempSync(path.join(os.tmpdir(), 'br-'));
+  t.teardown(() => fs.rmSync(bin, { recursive: true }));
+  const answer = (text: string): void =>
+    fs.writeFileSync(path.join(bin, 'scontrol'), `#!/bin/sh\necho "$* ${text}"\n`, { mode: 0o755 });
+  answer('JobId=4711 TimeLimit=01:00:00 EndTime=1700003600');
+  t.is(await end({ PATH: bin }), 1_700_003_600_000);
+  answer('JobId=4711 TimeLimit=UNLIMITED EndTime=1731536000');
+  t.is(await end({ PATH: bin }), undefined);
 });
