@@ -35,6 +35,7 @@ const steps = {
   protos: { command: node('protos.mjs', '--check') },
   unit: { command: ava('unit'), isTier: true },
   integration: { command: ava('integration'), isTier: true },
+  conformance: { command: ava('conformance'), isTier: true },
   // One at a time: each file starts a Slurm cluster of its own.
   clusters: { command: ava('clusters', '--concurrency=1'), isTier: true },
 };
