@@ -17,7 +17,7 @@ export interface ObjectStoreOptions {
   readonly requestGc?: () => Promise<void>;
   /** How long a `create` waits while nothing at all is freed, before it fails. Default 10,000. */
   readonly createTimeoutMs?: number;
-  /** How long after {@link requestGc} what it set free may take to arrive, when nothing else can free memory. Default 1,000. */
+  /** How long after {@link requestGc} what it set free may take to arrive, when nothing else can free memory. Default 5,000: a process may be busy. */
   readonly gcSettleMs?: number;
   /** The heap is given memory in steps of this size, one step ahead of need. Default 64 MiB. */
   readonly commitStepBytes?: number;
@@ -77,7 +77,7 @@ export class ObjectStore {
     this.#options = {
       requestGc: () => Promise.resolve(),
       createTimeoutMs: 10_000,
-      gcSettleMs: 1_000,
+      gcSettleMs: 5_000,
       commitStepBytes: 64 * 2 ** 20,
       ...options,
     };

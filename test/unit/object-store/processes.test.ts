@@ -34,7 +34,11 @@ class Raylet {
       const child = fork(hammerFile, args);
       const hammer: Hammer = { child, slot, exit: once(child, 'exit'), sealed: 0, holding: 0, done: undefined };
       this.hammers.push(hammer);
-      t.teardown(() => child.kill('SIGKILL'));
+      t.teardown(async () => {
+        child.kill('SIGKILL');
+        await hammer.exit;
+        child.removeAllListeners('message');
+      });
       child.on('message', (message: FromHammer) => {
         this.#onMessage(hammer, message);
       });
@@ -42,7 +46,8 @@ class Raylet {
   }
 
   tell({ child }: Hammer, message: ToHammer): void {
-    if (child.connected) child.send(message);
+    // It may be killed at this very moment.
+    if (child.connected) child.send(message, () => undefined);
   }
 
   #onMessage(hammer: Hammer, message: FromHammer): void {
