@@ -103,8 +103,20 @@ function contextOf({ core, namespace, address }: Runtime): ClusterContext {
   return { address, jobId: jobId === undefined ? '' : toHex(jobId), nodeId: toHex(nodeId), namespace };
 }
 
+/**
+ * Slurm may send its warning of a job's end to every process of the job. The node hears it and tells this driver by a drain event; Node itself
+ * would open a port for a debugger, or end.
+ */
+function ignoreWarnings(env: NodeJS.ProcessEnv): void {
+  if (env['SLURM_JOB_ID'] === undefined) return;
+  for (const signal of ['SIGUSR1', 'SIGUSR2'] as const) {
+    if (process.listenerCount(signal) === 0) process.on(signal, () => undefined);
+  }
+}
+
 async function connectDriver(options: CompiledInitOptions): Promise<Runtime> {
   useBackgroundSockets();
+  ignoreWarnings(process.env);
   const execArgv = workerExecArgv(process.execArgv, process.env['NODE_OPTIONS'] ?? '', process.cwd());
   const own = options.address === undefined ? await startLocalCluster(options.local, execArgv) : undefined;
   try {

@@ -261,3 +261,19 @@ function check({ pool, given }: Rig, maxPendingLeases: number): void {
   }
   if (pool.queued > 0 && loads.includes(0)) throw new Error('a worker is idle while tasks wait');
 }
+
+test('leases on a node that drains get no more tasks and go back when they are through; others are asked for', (t) => {
+  const rig = new Rig();
+  for (let i = 0; i < 2; i++) rig.submit();
+  const [busy, idle] = [rig.grant(undefined, 'busy'), rig.grant(undefined, 'idle')];
+  rig.complete(idle, 0.01);
+  rig.pool.drain((worker) => worker === 'busy' || worker === 'idle');
+  t.deepEqual(rig.returned, [idle], 'one without tasks goes at once');
+  const late = rig.submit();
+  t.is(late.sent, 0);
+  t.is(rig.requests.length, 1);
+  rig.complete(busy, 0.01);
+  t.deepEqual(rig.returned, [idle, busy]);
+  rig.grant(undefined, 'elsewhere');
+  t.is(late.sent, 1);
+});
