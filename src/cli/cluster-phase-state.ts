@@ -11,6 +11,8 @@ export interface Observation {
   readonly report: StatusReport | undefined;
   /** `cluster.json` is there. */
   readonly isUp: boolean;
+  /** The nodes that were waited for have come. */
+  readonly hasBegun: boolean;
   /** When `cluster.json` came, changed or went, as seen from here, by the clock of `report.observedAtMs`; absent before it came. */
   readonly changedAtMs: number | undefined;
   readonly status: ClusterStatus | undefined;
@@ -51,8 +53,8 @@ export function phaseOf(seen: Observation): Phase {
   if (seen.isUp && status !== undefined && status.phase !== 'starting') {
     return phase('running', runningGist(status, seen), runningText(status, seen));
   }
-  // The status lags behind by seconds; a head that waits for nobody has begun.
-  if (seen.isUp && seen.minNodes === 1) return phase('running', 'running on 1 node');
+  // The status lags behind by seconds.
+  if (seen.isUp && seen.hasBegun) return phase('running', `running on ${count(seen.minNodes, 'node')}`);
   if (seen.isUp) return phase('starting', startingText(seen, status?.nodes.alive ?? 1));
   if (job !== undefined) return phase('starting', startingText(seen, 0));
   return phase('submitted', 'submitted');

@@ -1,7 +1,7 @@
 /** What a head does once its cluster is up: it runs the driver, or stays until somebody ends the cluster. */
 import { DriverProcess, exitCodeOf } from '../cluster/driver-process.js';
 import type { NodeOptions } from '../cluster/node.js';
-import { publishResult } from '../cluster/session.js';
+import { publishBegun, publishResult } from '../cluster/session.js';
 import type { StopRequests } from '../cluster/stop-requests.js';
 import { ShutdownError } from '../common/errors.js';
 import { firstEnd, type RunningCluster } from './bring-up.js';
@@ -13,6 +13,7 @@ export async function runCluster(
   stop: StopRequests,
   program: readonly [string, ...string[]] | undefined,
 ): Promise<number> {
+  publishBegun(options.session, { atMs: Date.now() });
   const exitCode =
     program === undefined ? await stayUntilEnd(cluster, stop) : await runDriver(cluster, options, stop, program);
   publishResult(options.session, { exitCode, endedAtMs: Date.now() });

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Command } from 'commander';
+import { ENDED_STATES } from '../batch/job-state.js';
 import { DriverProcess } from '../cluster/driver-process.js';
 import { isClusterAlive } from '../cluster/liveness.js';
 import { runtimeDirectory } from '../cluster/runtime-directory.js';
@@ -10,14 +12,19 @@ import { StopRequests } from '../cluster/stop-requests.js';
 import { loadConfig } from '../common/config.js';
 import { ConnectionError } from '../common/errors.js';
 import { SESSION_ROOT_OPTION, type ClusterFlags } from './cluster-client.js';
-import { mainJob } from './cluster-phase-state.js';
+import { mainJob, phaseOf } from './cluster-phase-state.js';
+import { exitCodeOfStop } from './cluster-run.js';
 import { launcherNamed } from './launchers.js';
+import { Progress } from './progress.js';
+
+const FIRST_WAIT_MS = 50;
+const LAST_WAIT_MS = 1_000;
 
 export function execCommand(): Command {
   return new Command('exec')
     .description(
       'run a program with BATCHRAY_ADDRESS set where the cluster is: here if it has a node here, else on its head. ' +
-        'The exit code is the program’s',
+        'Waits for a cluster whose jobs are queued or starting. The exit code is the program’s',
     )
     .argument('<cluster>', 'id or session directory')
     .argument('<command...>', 'the program and its arguments, after --')
@@ -30,12 +37,52 @@ export function execCommand(): Command {
 async function run(name: string, words: readonly [string, ...string[]], flags: ClusterFlags): Promise<number> {
   const session = sessionFromAddress(name, flags.sessionRoot ?? defaultSessionRoot(process.env));
   const stop = new StopRequests({ lifeLine: false });
-  const program = new DriverProcess(await commandFor(session, words), {
-    ...process.env,
-    BATCHRAY_ADDRESS: session.dir,
-  });
+  try {
+    await untilUp(session, stop.signal);
+  } catch (error) {
+    return await exitCodeOfStop(error, stop);
+  }
+  const command = await commandFor(session, words);
+  const program = new DriverProcess(command, { ...process.env, BATCHRAY_ADDRESS: session.dir });
   void stop.requested.then(({ signal }) => program.end(signal ?? 'SIGTERM', loadConfig(process.env).teardownTimeoutMs));
   return await program.exited;
+}
+
+/** @throws ConnectionError when the cluster will not come up any more */
+async function untilUp(session: SessionPaths, signal: AbortSignal): Promise<void> {
+  const progress = new Progress(process.stderr, process.stdout);
+  for (let waitMs = FIRST_WAIT_MS; readCluster(session) === undefined; waitMs = Math.min(waitMs * 1.5, LAST_WAIT_MS)) {
+    signal.throwIfAborted();
+    const submission = readSubmission(session);
+    const main = submission === undefined ? undefined : mainJob(submission.jobs);
+    if (submission === undefined || main === undefined) throw notUp(session);
+    const report = await launcherNamed(submission.scheduler).status(submission.jobs);
+    const state = report.jobs.get(main.id)?.state;
+    if (report.trouble === undefined && (state === undefined || ENDED_STATES.has(state))) throw notUp(session);
+    const { minNodes, nodeCount: expectedNodes } = submission.request;
+    const { jobs } = submission;
+    progress.show(
+      phaseOf({
+        jobs,
+        report,
+        isUp: false,
+        hasBegun: false,
+        changedAtMs: undefined,
+        status: undefined,
+        expectedNodes,
+        minNodes,
+      }),
+    );
+    await delay(waitMs, undefined, { signal }).catch(() => undefined);
+  }
+  progress.end();
+}
+
+function notUp(session: SessionPaths): ConnectionError {
+  return new ConnectionError(
+    `cluster ${session.clusterId} is not up (looked at ${session.dir}). \`batchray list clusters\` shows those that are.`,
+    { context: { clusterId: session.clusterId } },
+  );
 }
 
 async function commandFor(
@@ -43,12 +90,7 @@ async function commandFor(
   words: readonly [string, ...string[]],
 ): Promise<readonly [string, ...string[]]> {
   const cluster = readCluster(session);
-  if (cluster === undefined) {
-    throw new ConnectionError(
-      `cluster ${session.clusterId} is not up (looked at ${session.dir}). \`batchray status ${session.clusterId}\` tells why.`,
-      { context: { clusterId: session.clusterId } },
-    );
-  }
+  if (cluster === undefined) throw notUp(session);
   if (hasNodeHere(session)) return words;
   const submission = readSubmission(session);
   const head = submission === undefined ? undefined : mainJob(submission.jobs);

@@ -106,6 +106,7 @@ class ClusterWatch {
       jobs: this.#jobs,
       report: this.#report,
       ...this.#lookAtHead(),
+      hasBegun: fs.existsSync(session.begunFile),
       status: readStatus(session),
       expectedNodes: this.#expectedNodes(),
       minNodes,

@@ -39,6 +39,8 @@ export interface SessionPaths {
   readonly submissionFile: string;
   /** Output of the batch job that holds the head: the driver's, when there is one. */
   readonly jobOutputFile: string;
+  /** The nodes that were waited for are there; the driver, if there is one, has been started. */
+  readonly begunFile: string;
   /** How the cluster ended: the driver's exit code. Written by the head when it ends in order. */
   readonly resultFile: string;
   /** How the cluster is, replaced by the head every few seconds. */
@@ -79,6 +81,7 @@ export function sessionPaths(root: string, clusterId: string): SessionPaths {
     headErrorFile: path.join(dir, 'head-error.json'),
     submissionFile: path.join(dir, 'submission.json'),
     jobOutputFile: path.join(dir, 'job.out'),
+    begunFile: path.join(dir, 'begun.json'),
     resultFile: path.join(dir, 'result.json'),
     statusFile: path.join(dir, 'status.json'),
     summaryFile: path.join(dir, 'summary.json'),
@@ -137,6 +140,7 @@ export function claimSession(session: SessionPaths): ClusterToken {
   attempt('be written', session.dir, () => {
     fs.rmSync(session.clusterFile, { force: true });
     fs.rmSync(session.headErrorFile, { force: true });
+    fs.rmSync(session.begunFile, { force: true });
     fs.rmSync(session.resultFile, { force: true });
     fs.rmSync(session.statusFile, { force: true });
     fs.rmSync(session.redisDir, { recursive: true, force: true });
@@ -209,6 +213,15 @@ export interface ClusterResult {
   /** The driver's; of a cluster without one 0 when it was stopped in order. */
   readonly exitCode: number;
   readonly endedAtMs: number;
+}
+
+/** Best effort, as {@link publishHeadError}. */
+export function publishBegun(session: SessionPaths, begun: { readonly atMs: number }): void {
+  try {
+    writeAtomically(session.begunFile, JSON.stringify(begun));
+  } catch {
+    // Whoever watches sees it in the status some seconds later.
+  }
 }
 
 /** Best effort, as {@link publishHeadError}. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
-import { Sandbox, until } from '../../helpers/cli.js';
+import { Sandbox } from '../../helpers/cli.js';
 
 const LOCAL = ['--scheduler', 'local', '--object-store-bytes', '40M', '--num-cpus', '1'];
 
@@ -51,7 +51,6 @@ test.serial('up, exec, scale 1 -> 2 -> 1, stop', async (t) => {
   const up = sandbox.cli(['up', ...LOCAL, '--name', id, '--separate-jobs', '--detach']);
   t.is(await up.exited, 0, up.output.err);
   t.is(up.output.out.split('\n')[0], id);
-  await until(() => fs.existsSync(path.join(sandbox.sessionDir(id), 'cluster.json')));
   const exec = sandbox.cli(['exec', id, '--', 'sh', '-c', 'echo $BATCHRAY_ADDRESS; exit 5']);
   t.is(await exec.exited, 5, exec.output.err);
   t.is(exec.output.out, `${sandbox.sessionDir(id)}\n`);

@@ -19,6 +19,7 @@ function observe(statuses: readonly JobStatus[], more: Partial<Observation> = {}
     jobs: [head, worker],
     report: { jobs: new Map(statuses.map((status) => [status.id, status])), observedAtMs: 1_000 },
     isUp: false,
+    hasBegun: false,
     changedAtMs: undefined,
     status: undefined,
     expectedNodes: 3,
@@ -64,8 +65,8 @@ test('starting counts raylets and tells of worker jobs that wait', (t) => {
   );
 });
 
-test('a head that waits for no other node runs as soon as it is up', (t) => {
-  t.is(phaseOf(observe([job('7', 'running')], { isUp: true, minNodes: 1 })).text, 'running on 1 node');
+test('a cluster whose nodes have come runs before its status says so', (t) => {
+  t.is(phaseOf(observe([job('7', 'running')], { isUp: true, hasBegun: true })).text, 'running on 3 nodes');
 });
 
 test('running: figures in the text, not in the gist', (t) => {
