@@ -34,6 +34,10 @@ export interface SlurmLauncherOptions {
 /** So that a command line stays below the kernel's limit. */
 const IDS_PER_COMMAND = 1_000;
 
+/** `srun` knows elements of arrays by their own numbers only. */
+const STEP_OF_ELEMENT =
+  'id=$(squeue --noheader $2 --jobs="$1" --format=%A | grep -x "[0-9]*") && shift 2 && exec srun --jobid="$id" "$@"';
+
 export class SlurmLauncher implements ClusterLauncher {
   readonly name = 'slurm';
   readonly options: readonly SiteOption[] = SLURM_OPTIONS;
@@ -104,12 +108,14 @@ export class SlurmLauncher implements ClusterLauncher {
     command: readonly [string, ...string[]],
     { node, terminal }: { readonly node?: string; readonly terminal: boolean },
   ): readonly [string, ...string[]] {
+    const cluster = job.batchCluster === undefined ? [] : [`--clusters=${job.batchCluster}`];
     // prettier-ignore
-    return [
-      'srun', `--jobid=${job.id}`, ...(job.batchCluster === undefined ? [] : [`--clusters=${job.batchCluster}`]),
-      '--overlap', '--nodes=1', '--ntasks=1', '--quiet', ...(node === undefined ? [] : [`--nodelist=${node}`]),
+    const step = [
+      ...cluster, '--overlap', '--nodes=1', '--ntasks=1', '--quiet', ...(node === undefined ? [] : [`--nodelist=${node}`]),
       ...(terminal ? ['--pty'] : []), ...command,
     ];
+    if (!job.id.includes('_')) return ['srun', `--jobid=${job.id}`, ...step];
+    return ['sh', '-c', STEP_OF_ELEMENT, 'batchray', job.id, cluster[0] ?? '', ...step];
   }
 
   async #submitAll(

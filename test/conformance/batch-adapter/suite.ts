@@ -263,16 +263,18 @@ export function batchAdapterSuite(test: TestFn, prepare: () => Promise<AdapterUn
     t.is(await launcher.logs(jobs[0]!, 2), 'line 3\nline 4');
   });
 
-  test.serial('a command runs inside a running job', async (t) => {
+  test.serial('a command runs inside a running job, whatever its role', async (t) => {
     const launcher = adapter.launcher();
-    const jobs = await submit(launcher, request());
-    await untilPrinted(launcher, jobs[0]!, '\nup');
-    const [file, ...args] = launcher.commandInside(jobs[0]!, ['sh', '-c', 'echo "inside: $1"; exit 4', 'sh', 'a b'], {
-      terminal: false,
-    });
-    const { stdout, exitCode, stderr } = await execa(file, args, { env: adapter.env, reject: false, extendEnv: false });
-    t.is(stdout, 'inside: a b', stderr);
-    t.is(exitCode, 4);
+    const jobs = await submit(launcher, request({ shape: 'separate-jobs', nodeCount: 3 }));
+    for (const job of jobs) {
+      await untilPrinted(launcher, job, '\nup');
+      const command = ['sh', '-c', 'echo "inside: $1"; exit 4', 'sh', 'a b'] as const;
+      const [file, ...args] = launcher.commandInside(job, [...command], { terminal: false });
+      const { env } = adapter;
+      const { stdout, exitCode, stderr } = await execa(file, args, { env, reject: false, extendEnv: false });
+      t.is(stdout, 'inside: a b', `${job.role}: ${stderr}`);
+      t.is(exitCode, 4);
+    }
   });
 
   test.serial('a submission that is called off submits nothing', async (t) => {
