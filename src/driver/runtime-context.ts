@@ -16,6 +16,7 @@ export interface RuntimeContext {
   /**
    * Aborted when the node of this code is to leave the cluster: its batch job nears its time limit, is preempted or is scaled down. The
    * reason is a NodeDrainingError. Code that computes without a pause does not see it before it awaits something.
+   * Not enumerable: it stays behind when the context is copied or shipped.
    */
   readonly signal: AbortSignal;
   readonly namespace: string;
@@ -27,15 +28,16 @@ export interface RuntimeContext {
 export function getRuntimeContext(): RuntimeContext {
   const { core, namespace, address } = requireRuntime();
   const { jobId, nodeId, workerId, signal, taskId, taskName, actorId } = core.context();
-  return {
+  const context = {
     jobId: jobId === undefined ? '' : toHex(jobId),
     nodeId: toHex(nodeId),
     workerId: toHex(workerId),
     ...(taskId === undefined ? {} : { taskId: toHex(taskId) }),
     ...(taskName === undefined ? {} : { taskName }),
     ...(actorId === undefined ? {} : { actorId: toHex(actorId) }),
-    signal,
     namespace,
     address,
   };
+  // A task may return its context: the signal means something in this process only, and stays here.
+  return Object.defineProperty(context, 'signal', { value: signal, enumerable: false }) as RuntimeContext;
 }
