@@ -1,6 +1,7 @@
 /** How the nodes of a cluster find each other, in whatever order they come: through a file in the session directory. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { packageVersion } from '../common/entry-points.js';
 import { ClusterStartError, errorFromWire } from '../common/errors.js';
 import { isClusterAlive } from './liveness.js';
 import { readCluster, readHeadError, type ClusterFile, type SessionPaths } from './session.js';
@@ -45,8 +46,9 @@ export async function waitForHead(
   for await (const _ of backOff(options.timeoutMs, LAST_WAIT_MS, options.signal)) {
     refreshDirectory(session.dir);
     const cluster = readCluster(session);
-    // A requeued job finds the file of its earlier life when that was not ended in order.
-    if (cluster !== undefined && (await isClusterAlive(cluster))) return cluster;
+    // A requeued job finds the file of its earlier life when that was not ended in order. One of another version is refused anyway.
+    if (cluster !== undefined && (cluster.version !== packageVersion() || (await isClusterAlive(cluster))))
+      return cluster;
     const failure = readHeadError(session);
     if (failure !== undefined)
       throw errorFromWire({ ...failure, message: `the head did not start: ${failure.message}` });
