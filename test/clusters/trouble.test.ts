@@ -1,0 +1,88 @@
+/** What the mocked Slurm shows in `test/integration/slurm`, as far as it can be real: requeue, a silent controller. */
+import fs from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import test, { type ExecutionContext } from 'ava';
+import { Sandbox, until, type Run } from '../helpers/cli.js';
+import { SlurmCluster } from './slurm-cluster.js';
+
+let slurm: SlurmCluster;
+let conf: string;
+/** On the shared file system. */
+let dir: string;
+
+test.before(async () => {
+  dir = fs.mkdtempSync(path.join(homedir(), '.batchray-test-'));
+  slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4 });
+  conf = (await slurm.run(['printenv', 'SLURM_CONF'])).stdout.trim();
+});
+
+test.after.always(async () => {
+  await slurm.down();
+  fs.rmSync(dir, { recursive: true, force: true });
+});
+
+const SMALL = ['--cpus-per-node', '1', '--mem-per-node', '1g', '--time', '10:00', '--object-store-bytes', '40M'];
+
+function submit(t: ExecutionContext, name: string, args: readonly string[], script: string): Run {
+  const words = ['run', '--scheduler', 'slurm', '--name', name, ...SMALL, ...args, '--', 'sh', '-c', script];
+  return new Sandbox(t).cli(words, { env: { SLURM_CONF: conf, BATCHRAY_SESSION_ROOT: dir } });
+}
+
+async function jobId(): Promise<string> {
+  return (await slurm.run(['squeue', '--noheader', '--format=%A'])).stdout.trim();
+}
+
+/** Nothing of ours on any node, and no job. */
+async function assertClean(t: ExecutionContext): Promise<void> {
+  const look =
+    'ls -d /dev/shm/batchray* /tmp/batchray-*/* 2>/dev/null; pgrep -fa "redis-server|dist/bin/" | grep -v pgrep';
+  const leftovers = async (): Promise<string> => {
+    const found = await Promise.all(
+      slurm.nodeNames.map(async (node) => (await slurm.exec(node, ['sh', '-c', look])).stdout),
+    );
+    return [(await slurm.run(['squeue', '--noheader'])).stdout, ...found].join('').trim();
+  };
+  let left = await leftovers();
+  for (let tries = 0; left !== '' && tries < 100; tries++) {
+    await delay(200);
+    left = await leftovers();
+  }
+  t.is(left, '');
+}
+
+test.serial('requeued: the cluster comes back under the same id, and run watches on', async (t) => {
+  const run = submit(
+    t,
+    'again',
+    ['--nodes', '2', '--requeue'],
+    'echo "life ${SLURM_RESTART_COUNT:-0}"; [ -n "$SLURM_RESTART_COUNT" ] || exec sleep 1000',
+  );
+  await run.printed('life 0');
+  const id = await jobId();
+  t.is((await slurm.run(['scontrol', 'requeue', id])).exitCode, 0);
+  // Slurm waits two minutes; we do not.
+  await until(() => /come back under the same id/.test(run.output.err), 60_000);
+  await slurm.run(['scontrol', 'update', `job=${id}`, 'starttime=now']);
+  t.is(await run.exited, 0, run.output.err + run.output.out);
+  t.regex(run.output.out, /life 1\n/);
+  await assertClean(t);
+});
+
+test.serial('the controller hangs while the driver runs and ends: the exit code comes all the same', async (t) => {
+  const go = path.join(dir, 'go');
+  const run = submit(t, 'hangs', ['--nodes', '2'], `echo working; until [ -e '${go}' ]; do sleep 0.1; done; exit 4`);
+  await run.printed('working');
+  const controller = Number(fs.readFileSync(path.join(path.dirname(conf), 'run/ctl.pid'), 'utf8').split(' ')[0]);
+  // The shell above it has become slurmctld itself.
+  process.kill(controller, 'SIGSTOP');
+  try {
+    fs.writeFileSync(go, '');
+    await until(() => /does not answer/.test(run.output.err), 60_000);
+  } finally {
+    process.kill(controller, 'SIGCONT');
+  }
+  t.is(await run.exited, 4, run.output.err);
+  await assertClean(t);
+});
