@@ -40,7 +40,11 @@ test.serial('a head and two nodes come up, answer, and are stopped by `batchray 
   );
   const status = sandbox.cli(['status', '--output', 'json']);
   t.is(await status.exited, 0, status.output.err);
-  t.like(JSON.parse(status.output.out), { clusterId: id, nodes: { alive: 3, dead: 0 }, resources: { total: { CPU: 3 } } });
+  t.like(JSON.parse(status.output.out), {
+    clusterId: id,
+    nodes: { alive: 3, dead: 0 },
+    resources: { total: { CPU: 3 } },
+  });
 
   const stop = sandbox.cli(['stop', id]);
   t.is(await stop.exited, 0, stop.output.err);
