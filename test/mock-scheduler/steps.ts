@@ -68,7 +68,8 @@ export function openStep(
     step: {
       tasks: stepTasks(controller, job, step).map((task) => ({
         ...task,
-        prefix: onNode(task.node, controller.hiddenFrom(task.node)),
+        // Should the test be killed, the script's `srun` dies with it, and its tasks with that.
+        prefix: ['setpriv', '--pdeathsig', 'KILL', ...onNode(task.node, controller.hiddenFrom(task.node))],
       })),
       argv: operands,
       cwd: options.get('chdir') ?? call.cwd,
