@@ -59,12 +59,14 @@ function shown({ name, text, command }: RenderedScript): string {
 async function submitAndWatch(plan: SubmissionPlan, isDetached: boolean): Promise<number> {
   const { launcher, session, request } = plan;
   const progress = new Progress(process.stderr, process.stdout);
+  let submission: Submission | undefined;
   const interrupts = new Interrupts((reason) => {
+    // The order is on its way when this returns, and is carried out when this process is gone.
+    if (submission !== undefined) launcher.cancel(submission.jobs).catch(() => undefined);
     progress.end();
     progress.note(`left at once. If jobs are left, end them: batchray stop ${session.clusterId}`);
     process.exit(exitCodeOf(reason));
   });
-  let submission: Submission;
   try {
     submission = await submit(plan, interrupts, progress);
   } catch (error) {
@@ -76,6 +78,7 @@ async function submitAndWatch(plan: SubmissionPlan, isDetached: boolean): Promis
     process.stdout.write(`${farewell(plan, submission)}\n`);
     return 0;
   }
+  const { jobs } = submission;
   const onUp = request.driver === undefined ? (): void => progress.note(howToReach(session)) : undefined;
   try {
     const outcome = await watchCluster({
@@ -90,8 +93,8 @@ async function submitAndWatch(plan: SubmissionPlan, isDetached: boolean): Promis
     return outcome.exitCode;
   } catch (error) {
     // Whatever went wrong here, the jobs are not to stay behind unseen.
-    await launcher.cancel(submission.jobs).catch(() => {
-      progress.note(`jobs may be left: ${submission.jobs.map(({ id }) => id).join(', ')}`);
+    await launcher.cancel(jobs).catch(() => {
+      progress.note(`jobs may be left: ${jobs.map(({ id }) => id).join(', ')}`);
     });
     throw error;
   }

@@ -39,6 +39,8 @@ interface NodePtyTerminal {
   resize(columns: number, rows: number): void;
   pause(): void;
   resume(): void;
+  /** Not part of its interface: see {@link readToTheEnd}. */
+  readonly _socket?: { destroy(error?: Error): unknown };
 }
 
 interface NodePty {
@@ -48,10 +50,12 @@ interface NodePty {
 const FIRST_RETRY_MS = 5;
 const LAST_RETRY_MS = 100;
 const PAUSED_LOOK_MS = 50;
+const QUIET_MS = 200;
 
 /** @throws TerminalError when node-pty is not installed, or was not compiled */
 export const spawnPty: SpawnPty = ({ file, args, cwd, env, columns, rows, clock }) => {
   const terminal = loadNodePty().spawn(file, args, { cwd, env, cols: columns, rows, encoding: null });
+  readToTheEnd(terminal, clock);
   const input = new PtyInput(terminal.fd, clock);
   let cancelLook: (() => void) | undefined;
   let hasEnded = false;
@@ -93,6 +97,28 @@ export const spawnPty: SpawnPty = ({ file, args, cwd, env, columns, rows, clock 
     },
   };
 };
+
+/**
+ * node-pty closes its end 200 ms after the program's end, whether or not it was busy with something else meanwhile: what the
+ * kernel still has would be lost. So it is closed only when nothing has come for as long, after a look. An error closes it at
+ * once: it is the end of the terminal.
+ */
+function readToTheEnd(terminal: NodePtyTerminal, clock: Clock): void {
+  const socket = terminal._socket;
+  if (socket === undefined) return;
+  let chunks = 0;
+  terminal.on('data', () => chunks++);
+  const destroy = socket.destroy.bind(socket);
+  socket.destroy = (error) => {
+    if (error !== undefined) return destroy(error);
+    const before = chunks;
+    clock.after(QUIET_MS, () => {
+      if (chunks === before) destroy();
+      else socket.destroy();
+    });
+    return socket;
+  };
+}
 
 /** Keys on their way into the terminal. node-pty's own queue spins while a program does not read; this one waits. */
 class PtyInput {

@@ -43,11 +43,17 @@ export class UsageReports {
   }
 
   start(): void {
+    // A cluster may end before the first report is due.
+    void this.#measure();
+    this.#schedule();
+  }
+
+  #schedule(): void {
     this.#cancel = this.#options.clock.after(REPORT_MS, () => {
       void this.#measure().then(() => {
         if (this.#isClosed) return;
         this.flush();
-        this.start();
+        this.#schedule();
       });
     });
   }
