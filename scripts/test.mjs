@@ -33,6 +33,7 @@ const ava = (tier, ...args) => [
 const steps = {
   lint: { command: ['npm', 'run', '--silent', 'lint'] },
   protos: { command: node('protos.mjs', '--check') },
+  docs: { command: node('docs.mjs', '--check') },
   unit: { command: ava('unit'), isTier: true },
   integration: { command: ava('integration'), isTier: true },
   conformance: { command: ava('conformance'), isTier: true },
