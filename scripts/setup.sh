@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what a fresh machine with only Node and npm lacks. Quick, and changes nothing, when all is there.
 #   scripts/setup.sh start    for `npm start`: npm packages, redis-server
-#   scripts/setup.sh test     for `npm test`: also Slurm, munge and the tools of the test clusters
+#   scripts/setup.sh test     for `npm test`: also Slurm, munge, the tools of the test clusters, a compiler for node-pty
 # Plain bash: npm runs this before node_modules exists.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -37,6 +37,9 @@ pgrep procps procps-ng
 unshare util-linux util-linux
 strace strace strace
 git git git
+python3 python3 python3
+make make make
+g++ g++ gcc-c++
 tmux tmux tmux'
 fi
 
