@@ -102,6 +102,10 @@ node_version=$(node --version)
 IFS=. read -r major minor _ <<< "${node_version#v}"
 ((major > 20 || (major == 20 && minor >= 12))) || die "Node $node_version is too old: 20.12 or newer is needed"
 
+# node-pty is compiled by npm ci, and left out when that fails. A site without internet has the headers beside node.
+prefix=$(dirname "$(dirname "$(node -p process.execPath)")")
+if [ -e "$prefix/include/node/node.h" ]; then export npm_config_nodedir=$prefix; fi
+
 if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
   say 'installing npm packages (npm ci)'
   quietly npm ci --include=dev --no-audit --no-fund || die 'npm ci failed, see above.'
@@ -109,12 +113,15 @@ if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
 fi
 
 # `batchray attach` only: its addon comes as source. npm may have skipped the compilation (npm 12 asks before it runs install
-# scripts, and an optional package that fails is left out), or found no headers: a site without internet has them beside node.
+# scripts), or have left the package out when there was no compiler yet (`npm start` before `npm test`).
 has_pty() { node -e 'require("node-pty")' 2>/dev/null; }
 if ! has_pty; then
-  prefix=$(dirname "$(dirname "$(node -p process.execPath)")")
-  if [ -e "$prefix/include/node/node.h" ]; then export npm_config_nodedir=$prefix; fi
-  say 'compiling node-pty (npm rebuild)'
-  quietly npm rebuild --foreground-scripts node-pty || true
+  say 'compiling node-pty'
+  if [ -d node_modules/node-pty ]; then
+    quietly npm rebuild --foreground-scripts node-pty || true
+  elif [ "$what" = test ]; then
+    quietly npm ci --include=dev --no-audit --no-fund || true
+    touch node_modules/.package-lock.json
+  fi
   has_pty || say 'node-pty could not be compiled (python3, make and a C++ compiler are needed): all but "batchray attach" works'
 fi
