@@ -37,6 +37,7 @@ pgrep procps procps-ng
 unshare util-linux util-linux
 strace strace strace
 git git git
+less less less
 python3 python3 python3
 make make make
 g++ g++ gcc-c++
