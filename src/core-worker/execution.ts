@@ -14,6 +14,8 @@ export interface ExecutionOptions extends Omit<TaskRunnerOptions, 'enterJob'> {
   readonly beforeReply: () => void;
   /** The job of the first task. */
   readonly onJob: (jobId: JobId) => void;
+  /** Once it has resolved, tasks of the job may run. */
+  readonly enterJob: (jobId: JobId) => Promise<void>;
 }
 
 /** What only a worker has: the tasks and the actor that it runs. */
@@ -115,7 +117,7 @@ export class Execution {
   #enterJob(jobId: JobId): Promise<void> | undefined {
     if (this.#hasEntered) return undefined;
     this.#options.onJob(jobId);
-    this.#entering ??= this.#options.userCode.enterJob(jobId).then(
+    this.#entering ??= this.#options.enterJob(jobId).then(
       () => {
         this.#hasEntered = true;
       },

@@ -24,7 +24,7 @@ export type UserFunction = (...args: never[]) => unknown;
 /** How a worker process loads and judges user code; the core worker calls it. */
 export interface UserCode {
   /** Once, before the first task or actor: from now on the process belongs to this job (working directory). */
-  enterJob(jobId: JobId): Promise<void>;
+  enterJob(config: wire.JobConfig.$Properties): void;
   /** Makes a function or class from its shipped bytes. Called once a key. */
   load(key: FunctionKey, bytes: Uint8Array): Promise<UserFunction>;
   /** What user code threw, as the error that `get` throws at the caller's. */

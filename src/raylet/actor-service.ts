@@ -43,9 +43,9 @@ export class ActorService {
     const actor: Actor = { info, order: undefined, worker: undefined, killedFor: undefined };
     this.#actors.set(actorId, actor);
     try {
-      const execArgv = jobs.known(jobId) ?? (await jobs.execArgv(jobId));
+      const { execArgv } = jobs.known(jobId) ?? (await jobs.config(jobId));
       if (actor.killedFor !== undefined) throw new Error(actor.killedFor);
-      actor.order = pool.order(jobId, execArgv);
+      actor.order = pool.order(jobId, execArgv ?? []);
       const worker = await actor.order.worker;
       return await this.#construct(actor, worker, leaseId, spec);
     } catch (error) {

@@ -216,9 +216,9 @@ export class LeaseService {
     const { jobs, pool, manager } = this.#options;
     try {
       // Without an await where it is known: the answer leaves with this turn of the event loop.
-      const execArgv = jobs.known(jobId) ?? (await jobs.execArgv(jobId));
+      const { execArgv } = jobs.known(jobId) ?? (await jobs.config(jobId));
       if (!this.#isWanted(key)) throw new ShutdownError('the request was cancelled');
-      const order = pool.order(jobId, execArgv);
+      const order = pool.order(jobId, execArgv ?? []);
       this.#ordered.set(key, { request, order });
       const worker = await order.worker;
       worker.leaseId = leaseId;

@@ -13,6 +13,7 @@ import { LocalLeaseManager } from '../scheduling/local-lease-manager.js';
 import { ActorService } from './actor-service.js';
 import { ClientConnections, describeClient, type Client } from './client-connections.js';
 import { Departure } from './departure.js';
+import { FunctionCache } from './function-cache.js';
 import { GcsLink } from './gcs-link.js';
 import { JobTable } from './job-table.js';
 import { LeaseService } from './lease-service.js';
@@ -30,6 +31,7 @@ import { WorkerProcess } from './worker-process.js';
 
 /** Processes that may use the object store of a node at a time are limited, and drivers need some room too. */
 const MAX_WORKERS = 512;
+const FUNCTION_CACHE_BYTES = 32 * 1024 * 1024;
 
 type RayletReply = Reply<NodeManagerMessage>;
 
@@ -47,6 +49,7 @@ export class Raylet {
   readonly #objects: ObjectManager;
   readonly #manager: LocalLeaseManager;
   readonly #jobs: JobTable;
+  readonly #functions: FunctionCache;
   readonly #pool: WorkerPool;
   readonly #clients: ClientConnections;
   readonly #leases: LeaseService;
@@ -81,6 +84,7 @@ export class Raylet {
     const random = Math.random;
     this.#manager = new LocalLeaseManager({ nodeId, hostname: options.hostname, total: this.#total, view, random });
     this.#jobs = new JobTable(redis);
+    this.#functions = new FunctionCache((hash) => redis.getFunction(hash), FUNCTION_CACHE_BYTES);
     this.#peers = new RayletPeers({ nodeId, address: () => this.#address(), version, token, view });
     this.#pool = new WorkerPool({
       spawn: (execArgv) => this.#spawn(execArgv),
@@ -205,7 +209,7 @@ export class Raylet {
           this.#actors.kill(requireId<ActorId>(actorId, 'KillActorWorker.actor_id'), reason || 'the actor was killed'),
         drainNode: ({ reason, timeLeftMs }) =>
           this.#departure.begin({ reason: reason ?? '', timeLeftMs: timeLeftMs ?? 0, leaves: 'when-idle' }),
-        startJob: (job) => this.#pool.prestart(this.#jobs.started(job)),
+        startJob: (job) => this.#pool.prestart(this.#jobs.started(job).execArgv ?? []),
         endJob: ({ jobId }) => this.#endJob(requireId<JobId>(jobId, 'EndJob.job_id')),
         shutdown: onEnd,
       },
@@ -307,6 +311,14 @@ export class Raylet {
     if (message.reportTasks) {
       this.#usage.count(message.reportTasks);
       return reply?.({ ack: {} });
+    }
+    if (message.getFunction) {
+      const code = this.#functions.get(Buffer.from(message.getFunction.hash ?? []).toString('hex'));
+      return code.then((found) => reply?.({ functionCode: found === undefined ? {} : { code: found } }));
+    }
+    if (message.getJobConfig) {
+      const config = this.#jobs.config(requireId<JobId>(message.getJobConfig.jobId, 'GetJobConfig.job_id'));
+      return config.then((jobConfig) => reply?.({ jobConfig }));
     }
     if (message.explainTasks) {
       const answers = explainTasks(

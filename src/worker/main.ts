@@ -15,7 +15,7 @@ import { runtimeSlot } from '../driver/runtime.js';
 import { ClusterToken } from '../rpc/cluster-token.js';
 import { functionExtension } from '../serialization/function-extension.js';
 import { loadFunction } from '../serialization/load-function.js';
-import { enterDirectory, findJob, wrapTaskError } from './user-code.js';
+import { enterDirectory, wrapTaskError } from './user-code.js';
 
 const SIGKILL = 9;
 
@@ -60,11 +60,9 @@ async function main(): Promise<void> {
     extensions: [remoteExtension, functionExtension()],
     makeActorHandle,
     userCode: {
-      async enterJob(jobId) {
-        const redisClient = await (await connected).redis();
-        const { config } = await findJob(redisClient, jobId);
-        namespace = config?.namespace || namespace;
-        if (config?.cwd) enterDirectory(config.cwd);
+      enterJob(config) {
+        namespace = config.namespace || namespace;
+        if (config.cwd) enterDirectory(config.cwd);
       },
       async load(key, bytes) {
         const serializer = (await connected).serializer.extend([loadedSelfExtension(key)]);
