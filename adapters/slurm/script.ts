@@ -62,7 +62,7 @@ export function workerScripts(request: ClusterRequest, options: CompiledSlurmOpt
 }
 
 function ofCluster({ clusterId, sessionDir }: ClusterRequest): string[] {
-  return ['--cluster-id', clusterId, '--session-root', path.dirname(sessionDir), '--submitted'];
+  return ['--cluster-id', clusterId, '--session-root', path.dirname(sessionDir), '--submitted', '--result-only'];
 }
 
 interface ScriptParts {
@@ -103,9 +103,13 @@ function script(request: ClusterRequest, options: CompiledSlurmOptions, parts: S
     ...(role === 'worker' ? [] : forgetEarlierLife(request.sessionDir)),
     ...waitForController(),
     ...stepComment(role),
-    'exec srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\',
-    '  --cpus-per-task="${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL --kill-on-bad-exit=0 --wait=0 \\',
+    'srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\',
+    '  --cpus-per-task="${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL \\',
+    '  --kill-on-bad-exit=0 --wait=0 --no-kill \\',
     `  ${shellCommand(request.batchray)} ${shellCommand(start)}`,
+    'code=$?',
+    ...(role === 'worker' ? [] : driversExitCode(request.sessionDir)),
+    'exit "$code"',
     '',
   ];
   return { role, nodeCount, output, text: lines.join('\n'), ...(arraySize !== undefined && { arraySize }) };
@@ -124,18 +128,27 @@ function waitForController(): string[] {
   ];
 }
 
+/** From `result.json`: of a task that ends with anything but 0 `srun` complains, in the middle of the driver's output. */
+function driversExitCode(sessionDir: string): string[] {
+  const file = shellWord(path.join(sessionDir, 'result.json'));
+  return [
+    "# The job's exit code is the driver's.",
+    `[ ! -e ${file} ] || code=$(sed 's/.*"exitCode": *\\([0-9]*\\).*/\\1/' ${file})`,
+  ];
+}
+
 function stepComment(role: JobRole): string[] {
   return role === 'cluster'
     ? [
-        "# One task a node; the first becomes the head. The job's exit code is the driver's.",
-        '# A task that fails must not kill the others in the middle of their teardown.',
+        '# One task a node; the first becomes the head. A task that fails must not kill the others in the middle of their',
+        '# teardown, and a node that is lost not the step: whether the job goes on is for --no-kill of the job to say.',
       ]
     : ['# A step of its own, to which Slurm sends signals before it ends the job.'];
 }
 
 /** Nodes of a job that was started again must not find the head of its earlier life. */
 function forgetEarlierLife(sessionDir: string): string[] {
-  const files = ['cluster.json', 'head-error.json'].map((name) => shellWord(path.join(sessionDir, name)));
+  const files = ['cluster.json', 'head-error.json', 'result.json'].map((name) => shellWord(path.join(sessionDir, name)));
   return [
     '# Started again after preemption or a failed node: the earlier head is gone.',
     `[ "\${SLURM_RESTART_COUNT:-0}" = 0 ] || rm -f ${files.join(' ')}`,

@@ -6,18 +6,19 @@ import type { StopRequests } from '../cluster/stop-requests.js';
 import { ShutdownError } from '../common/errors.js';
 import { firstEnd, type RunningCluster } from './bring-up.js';
 
-/** Runs the program on the head, or stays; ends the cluster and notes how. Resolves to the exit code. */
+/** Runs the program on the head, or stays; ends the cluster and notes how. Resolves to the exit code, with `resultOnly` to 0 when that is noted. */
 export async function runCluster(
   cluster: RunningCluster,
   options: NodeOptions,
   stop: StopRequests,
   program: readonly [string, ...string[]] | undefined,
+  resultOnly = false,
 ): Promise<number> {
   publishBegun(options.session, { atMs: Date.now() });
   const exitCode =
     program === undefined ? await stayUntilEnd(cluster, stop) : await runDriver(cluster, options, stop, program);
-  publishResult(options.session, { exitCode, endedAtMs: Date.now() });
-  return exitCode;
+  const isNoted = publishResult(options.session, { exitCode, endedAtMs: Date.now() });
+  return isNoted && resultOnly ? 0 : exitCode;
 }
 
 /** Resolves to the program's exit code. */

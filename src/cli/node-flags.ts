@@ -66,6 +66,14 @@ export function submittedOption(): Option {
   );
 }
 
+/** For batch systems that say something about every task that does not end with 0. */
+export function resultOnlyOption(): Option {
+  return hiddenOption(
+    '--result-only',
+    "ends with 0 when the program's exit code is in result.json of the session directory, where the caller looks for it",
+  );
+}
+
 export function parseCount(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 1)

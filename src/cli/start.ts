@@ -30,6 +30,7 @@ import {
   parseQuantity,
   parseWords,
   requestedResources,
+  resultOnlyOption,
   submittedOption,
   type NodeFlags,
 } from './node-flags.js';
@@ -41,6 +42,7 @@ interface StartFlags extends NodeFlags {
   readonly minNodes?: number;
   readonly clusterId?: string;
   readonly submitted?: boolean;
+  readonly resultOnly?: boolean;
   readonly detach?: boolean;
   readonly lifeLine?: boolean;
   readonly reportReady?: boolean;
@@ -64,6 +66,7 @@ export function startCommand(): Command {
     .option('--detach', 'return when the node is up and leave it in the background')
     .argument('[command...]', 'with --head, after --: a program to run on the head; the cluster ends with it')
     .addOption(submittedOption())
+    .addOption(resultOnlyOption())
     .addOption(hiddenOption('--life-line', 'the end of standard input ends the node; the head reports on descriptor 3'))
     .addOption(hiddenOption('--report-ready', 'report on descriptor 3'))
     .addOption(hiddenOption('--node-index <n>', 'number of this node in the cluster').argParser(parseQuantity))
@@ -151,7 +154,8 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
     const cluster = await startHeads(options, flags);
     onReady({ ...ready, text: welcome(session) });
     const [file, ...args] = words;
-    const exitCode = await runCluster(cluster, options, stop, file === undefined ? undefined : [file, ...args]);
+    const program = file === undefined ? undefined : ([file, ...args] as const);
+    const exitCode = await runCluster(cluster, options, stop, program, flags.resultOnly);
     if (flags.submitted === true) await cancelWorkerJobs(session);
     return exitCode;
   }

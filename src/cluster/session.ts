@@ -224,12 +224,13 @@ export function publishBegun(session: SessionPaths, begun: { readonly atMs: numb
   }
 }
 
-/** Best effort, as {@link publishHeadError}. */
-export function publishResult(session: SessionPaths, result: ClusterResult): void {
+/** Best effort, as {@link publishHeadError}. Tells whether it was possible. */
+export function publishResult(session: SessionPaths, result: ClusterResult): boolean {
   try {
     writeAtomically(session.resultFile, JSON.stringify(result));
+    return true;
   } catch {
-    // The batch system has the exit code, too.
+    return false;
   }
 }
 

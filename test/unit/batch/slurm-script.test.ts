@@ -42,13 +42,18 @@ test('one allocation, as it is submitted', (t) => {
 `,
   );
   t.is(
-    text.slice(text.indexOf('exec srun')),
-    `exec srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\
-  --cpus-per-task="\${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL --kill-on-bad-exit=0 --wait=0 \\
-  /usr/bin/node /shared/me/cli.js symmetric-run --cluster-id slurm-ab12 --session-root /shared/me/sessions --submitted --min-nodes 3 --object-store-bytes 1G -- node driver.js 'a b'
+    text.slice(text.indexOf('srun --nodes')),
+    `srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\
+  --cpus-per-task="\${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL \\
+  --kill-on-bad-exit=0 --wait=0 --no-kill \\
+  /usr/bin/node /shared/me/cli.js symmetric-run --cluster-id slurm-ab12 --session-root /shared/me/sessions --submitted --result-only --min-nodes 3 --object-store-bytes 1G -- node driver.js 'a b'
+code=$?
+# The job's exit code is the driver's.
+[ ! -e /shared/me/sessions/slurm-ab12/result.json ] || code=$(sed 's/.*"exitCode": *\\([0-9]*\\).*/\\1/' /shared/me/sessions/slurm-ab12/result.json)
+exit "$code"
 `,
   );
-  t.regex(text, /RESTART_COUNT.*rm -f .*cluster\.json .*head-error\.json$/m, 'the files of an earlier life');
+  t.regex(text, /RESTART_COUNT.*rm -f .*cluster\.json .*head-error\.json .*result\.json$/m, 'the files of an earlier life');
 });
 
 test('fewer nodes will do, and no driver', (t) => {
