@@ -69,7 +69,13 @@ async function run(words: readonly string[], flags: SymmetricRunFlags): Promise<
           flags.resultOnly,
         );
       case 'local':
-        return await runCluster(await startLocalCluster(options, role.nodeCount), options, stop, program, flags.resultOnly);
+        return await runCluster(
+          await startLocalCluster(options, role.nodeCount),
+          options,
+          stop,
+          program,
+          flags.resultOnly,
+        );
     }
   } catch (error) {
     return await exitCodeOfStop(error, stop);

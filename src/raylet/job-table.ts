@@ -18,6 +18,10 @@ export class JobTable {
     return execArgv;
   }
 
+  get isEmpty(): boolean {
+    return this.#execArgv.size === 0;
+  }
+
   ended(jobId: JobId): void {
     this.#execArgv.delete(jobId);
   }

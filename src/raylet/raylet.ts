@@ -181,11 +181,12 @@ export class Raylet {
 
   async #start(): Promise<void> {
     const { token, clock, config, onEnd, version, log } = this.#with;
-    const { host, gcs, prestart } = this.#options;
+    const { host, gcs, prestart, isHead } = this.#options;
     this.#server = await RpcServer.listen(nodeManagerService, { token, host, socketPath: this.socketPath }, (peer) =>
       this.#accept(peer),
     );
-    this.#pool.prestart(prestart.execArgv);
+    // The driver waits for the head's raylet only to come here, and for those of the other nodes to register: nothing is to delay them.
+    if (isHead) this.#pool.prestart(prestart.execArgv);
     this.#gcs = new GcsLink({
       ...gcs,
       token,
@@ -211,6 +212,7 @@ export class Raylet {
       },
     });
     await this.#gcs.register(this.#nodeInfo(), version);
+    if (!isHead && this.#jobs.isEmpty) this.#pool.prestart(prestart.execArgv);
     this.#usage.start();
     this.#tick();
   }

@@ -70,21 +70,24 @@ async function lose(slurm: SlurmCluster, node: string): Promise<void> {
   await slurm.exec(node, ['sh', '-c', 'ip link set eth0 down; kill -KILL $(pidof slurmd)']);
 }
 
-test.serial('jobs of their own: one node less, the right result, and the cut-off node ends its part itself', async (t) => {
-  t.timeout(300_000);
-  const { slurm, run, finish } = await site(t);
-  const running = run('apart', ['--nodes', '3', '--separate-jobs', '--no-worker-array', '--exclusive']);
-  await running.printed('working');
-  await until(() => /running on 3 nodes/.test(running.output.err), 60_000);
-  const head = (await slurm.run(['squeue', '--noheader', '--format=%N', '--sort=i'])).stdout.split('\n')[0];
-  const cut = slurm.nodeNames.find((node) => node !== head) ?? '';
-  await cutNetwork(slurm, cut);
-  await until(() => /running on 2 nodes/.test(running.output.err), 90_000);
-  finish();
-  t.is(await running.exited, 0, running.output.err + running.output.out);
-  t.regex(running.output.out, /done \d+/);
-  await assertClean(t, slurm, slurm.nodeNames);
-});
+test.serial(
+  'jobs of their own: one node less, the right result, and the cut-off node ends its part itself',
+  async (t) => {
+    t.timeout(300_000);
+    const { slurm, run, finish } = await site(t);
+    const running = run('apart', ['--nodes', '3', '--separate-jobs', '--no-worker-array', '--exclusive']);
+    await running.printed('working');
+    await until(() => /running on 3 nodes/.test(running.output.err), 60_000);
+    const head = (await slurm.run(['squeue', '--noheader', '--format=%N', '--sort=i'])).stdout.split('\n')[0];
+    const cut = slurm.nodeNames.find((node) => node !== head) ?? '';
+    await cutNetwork(slurm, cut);
+    await until(() => /running on 2 nodes/.test(running.output.err), 90_000);
+    finish();
+    t.is(await running.exited, 0, running.output.err + running.output.out);
+    t.regex(running.output.out, /done \d+/);
+    await assertClean(t, slurm, slurm.nodeNames);
+  },
+);
 
 test.serial('one allocation with --no-kill: the job goes on without the node', async (t) => {
   t.timeout(300_000);

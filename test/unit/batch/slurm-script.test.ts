@@ -53,7 +53,11 @@ code=$?
 exit "$code"
 `,
   );
-  t.regex(text, /RESTART_COUNT.*rm -f .*cluster\.json .*head-error\.json .*result\.json$/m, 'the files of an earlier life');
+  t.regex(
+    text,
+    /RESTART_COUNT.*rm -f .*cluster\.json .*head-error\.json .*result\.json$/m,
+    'the files of an earlier life',
+  );
 });
 
 test('fewer nodes will do, and no driver', (t) => {
