@@ -59,8 +59,11 @@ take_down() { # [keep-logs]
   rm -rf "$lab.log"
   [ -d "$lab" ] || return 0
   stop_processes
-  local id; id=$(cat "$lab/id" 2>/dev/null || true)
-  [ -z "$id" ] || ip link del "brslurm$id" 2>/dev/null || true
+  local id link; id=$(cat "$lab/id" 2>/dev/null || true)
+  if [ -n "$id" ]; then # the kernel takes its time with the networks of ended nodes, and the next cluster may get this number
+    for link in /sys/class/net/"s${id}n"*; do ip link del "${link##*/}" 2>/dev/null || true; done
+    ip link del "brslurm$id" 2>/dev/null || true
+  fi
   [ "${1:-}" != keep-logs ] || mv "$lab/log" "$lab.log"
   rm -rf "$lab"
 }
