@@ -87,6 +87,7 @@ function script(request: ClusterRequest, options: CompiledSlurmOptions, parts: S
   const directives = [
     `--job-name=${directiveWord(request.clusterId)}`,
     `--output=${directiveWord(output)}`,
+    '--open-mode=append',
     `--chdir=${directiveWord(request.workingDirectory)}`,
     `--nodes=${nodes}`,
     '--ntasks-per-node=1',
@@ -103,16 +104,39 @@ function script(request: ClusterRequest, options: CompiledSlurmOptions, parts: S
     ...(role === 'worker' ? [] : forgetEarlierLife(request.sessionDir)),
     ...waitForController(),
     ...stepComment(role),
-    'srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\',
-    '  --cpus-per-task="${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL \\',
-    '  --kill-on-bad-exit=0 --wait=0 --no-kill \\',
-    `  ${shellCommand(request.batchray)} ${shellCommand(start)}`,
-    'code=$?',
+    ...step(`${shellCommand(request.batchray)} ${shellCommand(start)}`, scriptSignal(options.directives)),
     ...(role === 'worker' ? [] : driversExitCode(request.sessionDir)),
     'exit "$code"',
     '',
   ];
   return { role, nodeCount, output, text: lines.join('\n'), ...(arraySize !== undefined && { arraySize }) };
+}
+
+/** Runs `command` on every node; its exit code is then in `code`. */
+function step(command: string, signal: string | undefined): string[] {
+  const srun = [
+    'srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\',
+    '  --cpus-per-task="${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL \\',
+    '  --kill-on-bad-exit=0 --wait=0 --no-kill \\',
+    `  ${command}`,
+  ];
+  if (signal === undefined) return [...srun, 'code=$?'];
+  return [
+    `# --signal=B: reaches this script alone: it is handed on to the step as SIGUSR1, at which the nodes drain.`,
+    'step=',
+    `trap '[ -z "$step" ] || kill -USR1 "$step"' ${signal}`,
+    `${srun.join('\n')} &`,
+    'step=$!',
+    'wait "$step"; code=$?',
+    '# The signal ends a wait, not the step.',
+    'while [ "$code" -gt 128 ] && kill -0 "$step" 2>/dev/null; do wait "$step"; code=$?; done',
+  ];
+}
+
+/** What `--signal=B:...` sends to the script, as `trap` writes it; `undefined` when the signal goes to the steps. */
+function scriptSignal(directives: readonly string[]): string | undefined {
+  const last = directives.findLast((directive) => /^--signal[= ]/.test(directive)) ?? '';
+  return /^--signal[= ]"?[BR]*B[BR]*:(?:SIG)?([A-Z0-9]+)/.exec(last)?.[1];
 }
 
 /** `srun` gives up after 9 s without a controller, and the job would end with it. */
@@ -148,7 +172,9 @@ function stepComment(role: JobRole): string[] {
 
 /** Nodes of a job that was started again must not find the head of its earlier life. */
 function forgetEarlierLife(sessionDir: string): string[] {
-  const files = ['cluster.json', 'head-error.json', 'result.json'].map((name) => shellWord(path.join(sessionDir, name)));
+  const files = ['cluster.json', 'head-error.json', 'result.json'].map((name) =>
+    shellWord(path.join(sessionDir, name)),
+  );
   return [
     '# Started again after preemption or a failed node: the earlier head is gone.',
     `[ "\${SLURM_RESTART_COUNT:-0}" = 0 ] || rm -f ${files.join(' ')}`,

@@ -1,6 +1,7 @@
 /** What a head does once its cluster is up: it runs the driver, or stays until somebody ends the cluster. */
 import { DriverProcess, exitCodeOf } from '../cluster/driver-process.js';
 import type { NodeOptions } from '../cluster/node.js';
+import { completeHistory } from '../cluster/session-history.js';
 import { publishBegun, publishResult } from '../cluster/session.js';
 import type { StopRequests } from '../cluster/stop-requests.js';
 import { ShutdownError } from '../common/errors.js';
@@ -14,11 +15,23 @@ export async function runCluster(
   program: readonly [string, ...string[]] | undefined,
   resultOnly = false,
 ): Promise<number> {
-  publishBegun(options.session, { atMs: Date.now() });
-  const exitCode =
-    program === undefined ? await stayUntilEnd(cluster, stop) : await runDriver(cluster, options, stop, program);
-  const isNoted = publishResult(options.session, { exitCode, endedAtMs: Date.now() });
+  const { session } = options;
+  publishBegun(session, { atMs: Date.now() });
+  let exitCode;
+  try {
+    exitCode =
+      program === undefined ? await stayUntilEnd(cluster, stop) : await runDriver(cluster, options, stop, program);
+  } catch (error) {
+    completeHistory(session, firstLine(error), Date.now());
+    throw error;
+  }
+  const isNoted = publishResult(session, { exitCode, endedAtMs: Date.now() });
   return isNoted && resultOnly ? 0 : exitCode;
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n')[0] ?? '';
 }
 
 /** Resolves to the program's exit code. */

@@ -9,6 +9,7 @@ export interface NodeFlags {
   readonly resources?: Record<string, number>;
   readonly objectStoreBytes?: number;
   readonly interface?: string;
+  readonly niceness?: number;
   readonly sessionRoot?: string;
 }
 
@@ -24,6 +25,11 @@ export function addNodeFlags(command: Command): Command {
       parseSize,
     )
     .option('--interface <name>', 'interface, address or network by which other nodes reach this one')
+    .option(
+      '--niceness <n>',
+      'how much workers give way to others on the machine, 0 to 19 as of `nice -n` (default: BATCHRAY_WORKER_NICENESS, 0)',
+      parseNiceness,
+    )
     .option(
       '--session-root <dir>',
       'directory of session directories, shared by all nodes (default: ~/.batchray/sessions)',
@@ -52,6 +58,10 @@ export function resourceArguments(requested: RequestedResources): string[] {
     ...flag('--resources', resources === undefined ? undefined : JSON.stringify(resources)),
     ...flag('--object-store-bytes', objectStoreBytes),
   ];
+}
+
+export function nicenessArguments(niceness: number | undefined): string[] {
+  return niceness === undefined ? [] : ['--niceness', String(niceness)];
 }
 
 export function hiddenOption(flags: string, description: string): Option {
@@ -85,6 +95,14 @@ export function parseQuantity(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value) || value < 0) {
     throw new InvalidArgumentError('It must be a number of 0 or more.');
+  }
+  return value;
+}
+
+function parseNiceness(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isInteger(value) || value < 0 || value > 19) {
+    throw new InvalidArgumentError('It must be a whole number from 0 to 19.');
   }
   return value;
 }

@@ -145,12 +145,15 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
     findEndMs: () => slurmAllocation.findEndMs(process.env),
     batchJobId: allocation?.jobId ?? process.env['BATCHRAY_LOCAL_JOB'],
     workerExecArgv: flags.workerExecArgv,
+    workerNiceness: flags.niceness,
     env: process.env,
     config: nodeConfig(flags),
     signal: stop.signal,
   };
   const ready = { sessionDir: session.dir, clusterId: session.clusterId };
   if (isHead) {
+    const jobId = flags.submitted === true && (allocation?.restartCount ?? 0) > 0 ? allocation?.jobId : undefined;
+    if (jobId !== undefined) void getWorkersAgain(session, jobId, stop.signal);
     const cluster = await startHeads(options, flags);
     onReady({ ...ready, text: welcome(session) });
     const [file, ...args] = words;
@@ -179,6 +182,21 @@ function startHeads(options: NodeOptions, flags: StartFlags): Promise<RunningClu
   return flags.numNodes > 1 || options.interface === LOOPBACK
     ? startLocalCluster(options, flags.numNodes)
     : startHeadOf(options, flags.minNodes ?? 1, []);
+}
+
+/** Beside the start of the head, which may wait for these very nodes. */
+async function getWorkersAgain(session: SessionPaths, jobId: string, signal: AbortSignal): Promise<void> {
+  const say = (message: string): void => void process.stderr.write(`batchray: ${message}\n`);
+  try {
+    const { replaceLostWorkers } = await import('./replace-workers.js');
+    await replaceLostWorkers({ session, jobId, signal, say });
+  } catch (error) {
+    if (signal.aborted) return;
+    const { message } = error as Error;
+    say(
+      `worker jobs could not be submitted again from here (${message}). Where you submitted: batchray scale ${session.clusterId} --nodes N`,
+    );
+  }
 }
 
 /** Those that still wait in the queue would start for nothing. Who submitted may be gone by now. */

@@ -143,6 +143,7 @@ export function claimSession(session: SessionPaths): ClusterToken {
     fs.rmSync(session.begunFile, { force: true });
     fs.rmSync(session.resultFile, { force: true });
     fs.rmSync(session.statusFile, { force: true });
+    fs.rmSync(session.summaryFile, { force: true });
     fs.rmSync(session.redisDir, { recursive: true, force: true });
     makePrivate(session.redisDir);
     if (!isSubmitted) writeAtomically(session.tokenFile, token.reveal());

@@ -161,6 +161,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
         taskReports.flush();
       },
       onJob,
+      onGpus: (gpuIds) => options.onGpus?.(gpuIds),
       addresses,
       counter,
       resultHolds,

@@ -79,7 +79,14 @@ export class Raylet {
     this.socketPath = join(options.runtimeDir, 'r.sock');
     this.#total = ResourceSet.of(options.resources);
     const random = Math.random;
-    this.#manager = new LocalLeaseManager({ nodeId, hostname: options.hostname, total: this.#total, view, random });
+    this.#manager = new LocalLeaseManager({
+      nodeId,
+      hostname: options.hostname,
+      total: this.#total,
+      gpuIds: options.gpus?.ids,
+      view,
+      random,
+    });
     this.#jobs = new JobTable(redis);
     this.#peers = new RayletPeers({ nodeId, address: () => this.#address(), version, token, view });
     this.#pool = new WorkerPool({
@@ -367,9 +374,12 @@ export class Raylet {
   #onView(view: wire.ResourceView.$Properties): void {
     const { died, draining, hasNews } = this.#view.apply(view);
     this.#departure.othersDrain(draining);
-    for (const { nodeId, reason } of died) {
+    const { log } = this.#with;
+    for (const { nodeId, reason, wasLeaving } of died) {
       if (nodeId === this.nodeId) continue;
-      this.#with.log.warn('a node died', { node: toHex(nodeId).slice(0, 8), reason });
+      const node = toHex(nodeId).slice(0, 8);
+      if (wasLeaving) log.info('a node has left', { node, reason });
+      else log.warn('a node died', { node, reason });
       this.#peers.nodeDied(nodeId);
       this.#clients.tellAll({ nodeDied: { nodeId: idBytes(nodeId), reason } });
     }
@@ -390,8 +400,8 @@ export class Raylet {
   }
 
   #spawn(execArgv: readonly string[]): WorkerProcess {
-    const { sessionDir, clusterId, runtimeDir, gcs, redis, host, hostname, logDir } = this.#options;
-    const { version, env, workerScript, clock, config } = this.#with;
+    const { sessionDir, clusterId, runtimeDir, gcs, redis, host, hostname, logDir, gpus } = this.#options;
+    const { version, env, workerScript, clock } = this.#with;
     const startupToken = randomBytes(16).toString('hex');
     const raylet = { socketPath: this.socketPath };
     const told: WorkerEnvironment = {
@@ -405,12 +415,13 @@ export class Raylet {
       host,
       startupToken,
       version,
+      ...(gpus === undefined ? {} : { gpuVariable: gpus.variable }),
     };
     const limits = processLimits(fromFixed(CPU, this.#total.get(CPU)), { execArgv, env });
     return new WorkerProcess({
       script: workerScript,
       nodeArgs: limits.args,
-      niceness: config.workerNiceness,
+      niceness: this.#options.workerNiceness,
       execArgv,
       env: { ...env, ...limits.env, [WORKER_VARIABLE]: JSON.stringify(told) },
       startupToken,

@@ -32,6 +32,7 @@ test('one allocation, as it is submitted', (t) => {
 
 #SBATCH --job-name=slurm-ab12
 #SBATCH --output=/shared/me/sessions/slurm-ab12/job.out
+#SBATCH --open-mode=append
 #SBATCH --chdir=/shared/me/project
 #SBATCH --nodes=3
 #SBATCH --ntasks-per-node=1
@@ -58,6 +59,22 @@ exit "$code"
     /RESTART_COUNT.*rm -f .*cluster\.json .*head-error\.json .*result\.json$/m,
     'the files of an earlier life',
   );
+});
+
+for (const [given, options, trapped] of [
+  ['B:USR1@60', { signal: 'B:USR1@60' }, 'USR1'],
+  ['BR:SIGTERM@120', { signal: 'BR:SIGTERM@120' }, 'TERM'],
+  ['the last one of --sbatch', { signal: 'USR2@60', sbatch: '--signal=B:10@60' }, '10'],
+] as const) {
+  test(`a signal to the script alone is handed on to the step: ${given}`, (t) => {
+    const text = scripts({}, options)[0]?.text ?? '';
+    t.true(text.includes(`trap '[ -z "$step" ] || kill -USR1 "$step"' ${trapped}\nsrun --nodes`), text);
+    t.regex(text, /-- node driver\.js 'a b' &\nstep=\$!\n/);
+  });
+}
+
+test('a signal to the steps needs no trap', (t) => {
+  t.notRegex(scripts({}, { signal: 'R:USR1@60' })[0]?.text ?? '', /trap|&$/m);
 });
 
 test('fewer nodes will do, and no driver', (t) => {
