@@ -1813,6 +1813,9 @@ export namespace batchray {
         /** PushTask leaseId. */
         leaseId: number;
 
+        /** PushTask assigned. */
+        assigned?: (batchray.Assigned.$Properties|null);
+
         /**
          * Creates a new PushTask instance using the specified properties.
          * @param [properties] Properties to set
@@ -1858,12 +1861,93 @@ export namespace batchray {
             /** PushTask leaseId */
             leaseId?: (number|null);
 
+            /** PushTask assigned */
+            assigned?: (batchray.Assigned.$Properties|null);
+
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
         /** Shape of a PushTask. */
         type $Shape = batchray.PushTask.$Properties;
+    }
+
+    /**
+     * Properties of an Assigned.
+     * @deprecated Use batchray.Assigned.$Properties instead.
+     */
+    interface IAssigned extends batchray.Assigned.$Properties {
+    }
+
+    /** Represents an Assigned. */
+    class Assigned {
+
+        /**
+         * Constructs a new Assigned.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: batchray.Assigned.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Assigned resources. */
+        resources?: (batchray.ResourceSet.$Properties|null);
+
+        /** Assigned gpuIds. */
+        gpuIds: string[];
+
+        /**
+         * Creates a new Assigned instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns Assigned instance
+         */
+        static create(properties: batchray.Assigned.$Shape): batchray.Assigned & batchray.Assigned.$Shape;
+        static create(properties?: batchray.Assigned.$Properties): batchray.Assigned;
+
+        /**
+         * Encodes the specified Assigned message. Does not implicitly {@link batchray.Assigned.verify|verify} messages.
+         * @param message Assigned message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: batchray.Assigned.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Assigned message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {batchray.Assigned & batchray.Assigned.$Shape} Assigned
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): batchray.Assigned & batchray.Assigned.$Shape;
+
+        /**
+         * Gets the type url for Assigned
+         * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns The type url
+         */
+        static getTypeUrl(prefix?: string): string;
+    }
+
+    namespace Assigned {
+
+        /** Properties of an Assigned. */
+        interface $Properties {
+
+            /** Assigned resources */
+            resources?: (batchray.ResourceSet.$Properties|null);
+
+            /** Assigned gpuIds */
+            gpuIds?: (string[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Assigned. */
+        type $Shape = batchray.Assigned.$Properties;
     }
 
     /**
@@ -5438,9 +5522,6 @@ export namespace batchray {
         /** RequestWorkerLease largeArgNodes. */
         largeArgNodes: Uint8Array[];
 
-        /** RequestWorkerLease backlog. */
-        backlog: number;
-
         /**
          * Creates a new RequestWorkerLease instance using the specified properties.
          * @param [properties] Properties to set
@@ -5495,9 +5576,6 @@ export namespace batchray {
             /** RequestWorkerLease largeArgNodes */
             largeArgNodes?: (Uint8Array[]|null);
 
-            /** RequestWorkerLease backlog */
-            backlog?: (number|null);
-
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
@@ -5539,6 +5617,9 @@ export namespace batchray {
 
         /** WorkerLease canceled. */
         canceled: boolean;
+
+        /** WorkerLease gpuIds. */
+        gpuIds: string[];
 
         /**
          * Creates a new WorkerLease instance using the specified properties.
@@ -5593,6 +5674,9 @@ export namespace batchray {
 
             /** WorkerLease canceled */
             canceled?: (boolean|null);
+
+            /** WorkerLease gpuIds */
+            gpuIds?: (string[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -7142,6 +7226,9 @@ export namespace batchray {
         /** CreateActor spec. */
         spec?: (batchray.ActorSpec.$Properties|null);
 
+        /** CreateActor gpuIds. */
+        gpuIds: string[];
+
         /**
          * Creates a new CreateActor instance using the specified properties.
          * @param [properties] Properties to set
@@ -7183,6 +7270,9 @@ export namespace batchray {
 
             /** CreateActor spec */
             spec?: (batchray.ActorSpec.$Properties|null);
+
+            /** CreateActor gpuIds */
+            gpuIds?: (string[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -4620,6 +4620,7 @@ export const batchray = $root.batchray = (() => {
          * @typedef {Object} batchray.PushTask.$Properties
          * @property {batchray.TaskSpec.$Properties|null} [spec] PushTask spec
          * @property {number|null} [leaseId] PushTask leaseId
+         * @property {batchray.Assigned.$Properties|null} [assigned] PushTask assigned
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -4668,6 +4669,14 @@ export const batchray = $root.batchray = (() => {
         PushTask.prototype.leaseId = 0;
 
         /**
+         * PushTask assigned.
+         * @member {batchray.Assigned.$Properties|null|undefined} assigned
+         * @memberof batchray.PushTask
+         * @instance
+         */
+        PushTask.prototype.assigned = null;
+
+        /**
          * Creates a new PushTask instance using the specified properties.
          * @function create
          * @memberof batchray.PushTask
@@ -4703,6 +4712,8 @@ export const batchray = $root.batchray = (() => {
                 $root.batchray.TaskSpec.encode(message.spec, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
             if (message.leaseId != null && $Object.hasOwnProperty.call(message, "leaseId") && message.leaseId !== 0)
                 writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.leaseId);
+            if (message.assigned != null && $Object.hasOwnProperty.call(message, "assigned"))
+                $root.batchray.Assigned.encode(message.assigned, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -4762,6 +4773,12 @@ export const batchray = $root.batchray = (() => {
                             delete message.leaseId;
                         continue;
                     }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.assigned = $root.batchray.Assigned.decode(reader, reader.size(), $undefined, _depth + 1, message.assigned);
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -4794,6 +4811,190 @@ export const batchray = $root.batchray = (() => {
         };
 
         return PushTask;
+    })();
+
+    batchray.Assigned = (function() {
+
+        /**
+         * Properties of an Assigned.
+         * @typedef {Object} batchray.Assigned.$Properties
+         * @property {batchray.ResourceSet.$Properties|null} [resources] Assigned resources
+         * @property {Array.<string>|null} [gpuIds] Assigned gpuIds
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an Assigned.
+         * @memberof batchray
+         * @interface IAssigned
+         * @augments batchray.Assigned.$Properties
+         * @deprecated Use batchray.Assigned.$Properties instead.
+         */
+
+        /**
+         * Shape of an Assigned.
+         * @typedef {batchray.Assigned.$Properties} batchray.Assigned.$Shape
+         */
+
+        /**
+         * Constructs a new Assigned.
+         * @memberof batchray
+         * @classdesc Represents an Assigned.
+         * @constructor
+         * @param {batchray.Assigned.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Assigned = function (properties) {
+            this.gpuIds = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Assigned resources.
+         * @member {batchray.ResourceSet.$Properties|null|undefined} resources
+         * @memberof batchray.Assigned
+         * @instance
+         */
+        Assigned.prototype.resources = null;
+
+        /**
+         * Assigned gpuIds.
+         * @member {Array.<string>} gpuIds
+         * @memberof batchray.Assigned
+         * @instance
+         */
+        Assigned.prototype.gpuIds = $util.emptyArray;
+
+        /**
+         * Creates a new Assigned instance using the specified properties.
+         * @function create
+         * @memberof batchray.Assigned
+         * @static
+         * @param {batchray.Assigned.$Properties=} [properties] Properties to set
+         * @returns {batchray.Assigned} Assigned instance
+         * @type {{
+         *   (properties: batchray.Assigned.$Shape): batchray.Assigned & batchray.Assigned.$Shape;
+         *   (properties?: batchray.Assigned.$Properties): batchray.Assigned;
+         * }}
+         */
+        Assigned.create = function(properties) {
+            return new Assigned(properties);
+        };
+
+        /**
+         * Encodes the specified Assigned message. Does not implicitly {@link batchray.Assigned.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.Assigned
+         * @static
+         * @param {batchray.Assigned.$Properties} message Assigned message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Assigned.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.resources != null && $Object.hasOwnProperty.call(message, "resources"))
+                $root.batchray.ResourceSet.encode(message.resources, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.gpuIds != null && message.gpuIds.length)
+                for (let i = 0; i < message.gpuIds.length; ++i)
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.gpuIds[i]);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an Assigned message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.Assigned
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.Assigned & batchray.Assigned.$Shape} Assigned
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Assigned.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.Assigned();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.resources = $root.batchray.ResourceSet.decode(reader, reader.size(), $undefined, _depth + 1, message.resources);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.gpuIds && message.gpuIds.length))
+                            message.gpuIds = [];
+                        message.gpuIds.push(reader.stringVerify());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for Assigned
+         * @function getTypeUrl
+         * @memberof batchray.Assigned
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        Assigned.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.Assigned";
+        };
+
+        return Assigned;
     })();
 
     batchray.TaskReply = (function() {
@@ -13327,7 +13528,6 @@ export const batchray = $root.batchray = (() => {
          * @property {string|null} [functionName] RequestWorkerLease functionName
          * @property {number|null} [spillbackCount] RequestWorkerLease spillbackCount
          * @property {Array.<Uint8Array>|null} [largeArgNodes] RequestWorkerLease largeArgNodes
-         * @property {number|null} [backlog] RequestWorkerLease backlog
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -13401,14 +13601,6 @@ export const batchray = $root.batchray = (() => {
         RequestWorkerLease.prototype.largeArgNodes = $util.emptyArray;
 
         /**
-         * RequestWorkerLease backlog.
-         * @member {number} backlog
-         * @memberof batchray.RequestWorkerLease
-         * @instance
-         */
-        RequestWorkerLease.prototype.backlog = 0;
-
-        /**
          * Creates a new RequestWorkerLease instance using the specified properties.
          * @function create
          * @memberof batchray.RequestWorkerLease
@@ -13451,8 +13643,6 @@ export const batchray = $root.batchray = (() => {
             if (message.largeArgNodes != null && message.largeArgNodes.length)
                 for (let i = 0; i < message.largeArgNodes.length; ++i)
                     writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.largeArgNodes[i]);
-            if (message.backlog != null && $Object.hasOwnProperty.call(message, "backlog") && message.backlog !== 0)
-                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.backlog);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -13538,15 +13728,6 @@ export const batchray = $root.batchray = (() => {
                         message.largeArgNodes.push(reader.bytes());
                         continue;
                     }
-                case 6: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.backlog = value;
-                        else
-                            delete message.backlog;
-                        continue;
-                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -13591,6 +13772,7 @@ export const batchray = $root.batchray = (() => {
          * @property {number|null} [workerPid] WorkerLease workerPid
          * @property {batchray.NodeInfo.$Properties|null} [retryAt] WorkerLease retryAt
          * @property {boolean|null} [canceled] WorkerLease canceled
+         * @property {Array.<string>|null} [gpuIds] WorkerLease gpuIds
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -13616,6 +13798,7 @@ export const batchray = $root.batchray = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const WorkerLease = function (properties) {
+            this.gpuIds = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -13663,6 +13846,14 @@ export const batchray = $root.batchray = (() => {
         WorkerLease.prototype.canceled = false;
 
         /**
+         * WorkerLease gpuIds.
+         * @member {Array.<string>} gpuIds
+         * @memberof batchray.WorkerLease
+         * @instance
+         */
+        WorkerLease.prototype.gpuIds = $util.emptyArray;
+
+        /**
          * Creates a new WorkerLease instance using the specified properties.
          * @function create
          * @memberof batchray.WorkerLease
@@ -13704,6 +13895,9 @@ export const batchray = $root.batchray = (() => {
                 $root.batchray.NodeInfo.encode(message.retryAt, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
             if (message.canceled != null && $Object.hasOwnProperty.call(message, "canceled") && message.canceled !== false)
                 writer.uint32(/* id 5, wireType 0 =*/40).bool(message.canceled);
+            if (message.gpuIds != null && message.gpuIds.length)
+                for (let i = 0; i < message.gpuIds.length; ++i)
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.gpuIds[i]);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -13785,6 +13979,14 @@ export const batchray = $root.batchray = (() => {
                             message.canceled = value;
                         else
                             delete message.canceled;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.gpuIds && message.gpuIds.length))
+                            message.gpuIds = [];
+                        message.gpuIds.push(reader.stringVerify());
                         continue;
                     }
                 }
@@ -17477,6 +17679,7 @@ export const batchray = $root.batchray = (() => {
          * Properties of a CreateActor.
          * @typedef {Object} batchray.CreateActor.$Properties
          * @property {batchray.ActorSpec.$Properties|null} [spec] CreateActor spec
+         * @property {Array.<string>|null} [gpuIds] CreateActor gpuIds
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -17502,6 +17705,7 @@ export const batchray = $root.batchray = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const CreateActor = function (properties) {
+            this.gpuIds = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -17515,6 +17719,14 @@ export const batchray = $root.batchray = (() => {
          * @instance
          */
         CreateActor.prototype.spec = null;
+
+        /**
+         * CreateActor gpuIds.
+         * @member {Array.<string>} gpuIds
+         * @memberof batchray.CreateActor
+         * @instance
+         */
+        CreateActor.prototype.gpuIds = $util.emptyArray;
 
         /**
          * Creates a new CreateActor instance using the specified properties.
@@ -17550,6 +17762,9 @@ export const batchray = $root.batchray = (() => {
                 throw $Error("max depth exceeded");
             if (message.spec != null && $Object.hasOwnProperty.call(message, "spec"))
                 $root.batchray.ActorSpec.encode(message.spec, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.gpuIds != null && message.gpuIds.length)
+                for (let i = 0; i < message.gpuIds.length; ++i)
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.gpuIds[i]);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -17598,6 +17813,14 @@ export const batchray = $root.batchray = (() => {
                         if (wireType !== 2)
                             break;
                         message.spec = $root.batchray.ActorSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.spec);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.gpuIds && message.gpuIds.length))
+                            message.gpuIds = [];
+                        message.gpuIds.push(reader.stringVerify());
                         continue;
                     }
                 }

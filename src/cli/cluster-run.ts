@@ -1,23 +1,37 @@
 /** What a head does once its cluster is up: it runs the driver, or stays until somebody ends the cluster. */
 import { DriverProcess, exitCodeOf } from '../cluster/driver-process.js';
 import type { NodeOptions } from '../cluster/node.js';
+import { completeHistory } from '../cluster/session-history.js';
 import { publishBegun, publishResult } from '../cluster/session.js';
 import type { StopRequests } from '../cluster/stop-requests.js';
 import { ShutdownError } from '../common/errors.js';
 import { firstEnd, type RunningCluster } from './bring-up.js';
 
-/** Runs the program on the head, or stays; ends the cluster and notes how. Resolves to the exit code. */
+/** Runs the program on the head, or stays; ends the cluster and notes how. Resolves to the exit code, with `resultOnly` to 0 when that is noted. */
 export async function runCluster(
   cluster: RunningCluster,
   options: NodeOptions,
   stop: StopRequests,
   program: readonly [string, ...string[]] | undefined,
+  resultOnly = false,
 ): Promise<number> {
-  publishBegun(options.session, { atMs: Date.now() });
-  const exitCode =
-    program === undefined ? await stayUntilEnd(cluster, stop) : await runDriver(cluster, options, stop, program);
-  publishResult(options.session, { exitCode, endedAtMs: Date.now() });
-  return exitCode;
+  const { session } = options;
+  publishBegun(session, { atMs: Date.now() });
+  let exitCode;
+  try {
+    exitCode =
+      program === undefined ? await stayUntilEnd(cluster, stop) : await runDriver(cluster, options, stop, program);
+  } catch (error) {
+    completeHistory(session, firstLine(error), Date.now());
+    throw error;
+  }
+  const isNoted = publishResult(session, { exitCode, endedAtMs: Date.now() });
+  return isNoted && resultOnly ? 0 : exitCode;
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n')[0] ?? '';
 }
 
 /** Resolves to the program's exit code. */

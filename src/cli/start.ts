@@ -30,6 +30,7 @@ import {
   parseQuantity,
   parseWords,
   requestedResources,
+  resultOnlyOption,
   submittedOption,
   type NodeFlags,
 } from './node-flags.js';
@@ -41,6 +42,7 @@ interface StartFlags extends NodeFlags {
   readonly minNodes?: number;
   readonly clusterId?: string;
   readonly submitted?: boolean;
+  readonly resultOnly?: boolean;
   readonly detach?: boolean;
   readonly lifeLine?: boolean;
   readonly reportReady?: boolean;
@@ -64,6 +66,7 @@ export function startCommand(): Command {
     .option('--detach', 'return when the node is up and leave it in the background')
     .argument('[command...]', 'with --head, after --: a program to run on the head; the cluster ends with it')
     .addOption(submittedOption())
+    .addOption(resultOnlyOption())
     .addOption(hiddenOption('--life-line', 'the end of standard input ends the node; the head reports on descriptor 3'))
     .addOption(hiddenOption('--report-ready', 'report on descriptor 3'))
     .addOption(hiddenOption('--node-index <n>', 'number of this node in the cluster').argParser(parseQuantity))
@@ -142,16 +145,20 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
     findEndMs: () => slurmAllocation.findEndMs(process.env),
     batchJobId: allocation?.jobId ?? process.env['BATCHRAY_LOCAL_JOB'],
     workerExecArgv: flags.workerExecArgv,
+    workerNiceness: flags.niceness,
     env: process.env,
     config: nodeConfig(flags),
     signal: stop.signal,
   };
   const ready = { sessionDir: session.dir, clusterId: session.clusterId };
   if (isHead) {
+    const jobId = flags.submitted === true && (allocation?.restartCount ?? 0) > 0 ? allocation?.jobId : undefined;
+    if (jobId !== undefined) void getWorkersAgain(session, jobId, stop.signal);
     const cluster = await startHeads(options, flags);
     onReady({ ...ready, text: welcome(session) });
     const [file, ...args] = words;
-    const exitCode = await runCluster(cluster, options, stop, file === undefined ? undefined : [file, ...args]);
+    const program = file === undefined ? undefined : ([file, ...args] as const);
+    const exitCode = await runCluster(cluster, options, stop, program, flags.resultOnly);
     if (flags.submitted === true) await cancelWorkerJobs(session);
     return exitCode;
   }
@@ -175,6 +182,21 @@ function startHeads(options: NodeOptions, flags: StartFlags): Promise<RunningClu
   return flags.numNodes > 1 || options.interface === LOOPBACK
     ? startLocalCluster(options, flags.numNodes)
     : startHeadOf(options, flags.minNodes ?? 1, []);
+}
+
+/** Beside the start of the head, which may wait for these very nodes. */
+async function getWorkersAgain(session: SessionPaths, jobId: string, signal: AbortSignal): Promise<void> {
+  const say = (message: string): void => void process.stderr.write(`batchray: ${message}\n`);
+  try {
+    const { replaceLostWorkers } = await import('./replace-workers.js');
+    await replaceLostWorkers({ session, jobId, signal, say });
+  } catch (error) {
+    if (signal.aborted) return;
+    const { message } = error as Error;
+    say(
+      `worker jobs could not be submitted again from here (${message}). Where you submitted: batchray scale ${session.clusterId} --nodes N`,
+    );
+  }
 }
 
 /** Those that still wait in the queue would start for nothing. Who submitted may be gone by now. */

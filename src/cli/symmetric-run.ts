@@ -12,7 +12,14 @@ import { InvalidOptionError, SessionDirectoryError } from '../common/errors.js';
 import { waitForSubmission } from '../cluster/submission.js';
 import { firstEnd, startHeadOf, startLocalCluster } from './bring-up.js';
 import { exitCodeOfStop, runCluster } from './cluster-run.js';
-import { addNodeFlags, parseCount, requestedResources, submittedOption, type NodeFlags } from './node-flags.js';
+import {
+  addNodeFlags,
+  parseCount,
+  requestedResources,
+  resultOnlyOption,
+  submittedOption,
+  type NodeFlags,
+} from './node-flags.js';
 
 const CANCEL_TIMEOUT_MS = 10_000;
 
@@ -21,6 +28,7 @@ interface SymmetricRunFlags extends NodeFlags {
   readonly clusterId?: string;
   readonly driver: boolean;
   readonly submitted?: boolean;
+  readonly resultOnly?: boolean;
 }
 
 export function symmetricRunCommand(): Command {
@@ -33,6 +41,7 @@ export function symmetricRunCommand(): Command {
     .option('--cluster-id <id>', 'id of the cluster (default: from the allocation, as slurm-4711-0)')
     .option('--no-driver', 'run no program: the cluster stays until it is stopped')
     .addOption(submittedOption())
+    .addOption(resultOnlyOption())
     .argument('[command...]', 'the program and its arguments, after --')
     .action(async (words: string[], flags: SymmetricRunFlags) => {
       process.exitCode = await run(words, flags);
@@ -57,9 +66,16 @@ async function run(words: readonly string[], flags: SymmetricRunFlags): Promise<
           options,
           stop,
           program,
+          flags.resultOnly,
         );
       case 'local':
-        return await runCluster(await startLocalCluster(options, role.nodeCount), options, stop, program);
+        return await runCluster(
+          await startLocalCluster(options, role.nodeCount),
+          options,
+          stop,
+          program,
+          flags.resultOnly,
+        );
     }
   } catch (error) {
     return await exitCodeOfStop(error, stop);

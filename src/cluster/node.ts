@@ -38,6 +38,8 @@ export interface NodeOptions {
   readonly batchJobId?: string | undefined;
   /** Node options of prestarted workers; default none. */
   readonly workerExecArgv?: readonly string[] | undefined;
+  /** Of workers, 0 to 19; default: BATCHRAY_WORKER_NICENESS. */
+  readonly workerNiceness?: number | undefined;
   /** When the allocation of this node ends, Unix time; `undefined`: no limit is known. Absent: as the head's. */
   readonly findEndMs?: (() => Promise<number | undefined>) | undefined;
   readonly env: Environment;
@@ -124,6 +126,7 @@ export function rayletOptions(
     hostname: node.hostname,
     isHead: options.nodeIndex === 0,
     resources: node.resources.quantities,
+    gpus: node.resources.gpus,
     objectStoreBytes: node.resources.objectStoreBytes,
     ...(cluster.endsAtMs === undefined ? {} : { timeLeftMs: Math.max(1, cluster.endsAtMs - Date.now()) }),
     gcs: cluster.gcs,
@@ -132,6 +135,7 @@ export function rayletOptions(
       count: Math.ceil(node.resources.quantities['CPU'] ?? 1),
       execArgv: options.workerExecArgv ?? [],
     },
+    workerNiceness: options.workerNiceness ?? options.config.workerNiceness,
   };
 }
 

@@ -143,6 +143,7 @@ export function claimSession(session: SessionPaths): ClusterToken {
     fs.rmSync(session.begunFile, { force: true });
     fs.rmSync(session.resultFile, { force: true });
     fs.rmSync(session.statusFile, { force: true });
+    fs.rmSync(session.summaryFile, { force: true });
     fs.rmSync(session.redisDir, { recursive: true, force: true });
     makePrivate(session.redisDir);
     if (!isSubmitted) writeAtomically(session.tokenFile, token.reveal());
@@ -224,12 +225,13 @@ export function publishBegun(session: SessionPaths, begun: { readonly atMs: numb
   }
 }
 
-/** Best effort, as {@link publishHeadError}. */
-export function publishResult(session: SessionPaths, result: ClusterResult): void {
+/** Best effort, as {@link publishHeadError}. Tells whether it was possible. */
+export function publishResult(session: SessionPaths, result: ClusterResult): boolean {
   try {
     writeAtomically(session.resultFile, JSON.stringify(result));
+    return true;
   } catch {
-    // The batch system has the exit code, too.
+    return false;
   }
 }
 

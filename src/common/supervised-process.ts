@@ -7,6 +7,8 @@ import { closeSync, writeSync } from 'node:fs';
 import { errorToWire } from './errors.js';
 
 const REPORT_DESCRIPTOR = 3;
+/** A supervisor that asked for the end is less patient. One that did not waits for it: what a process cannot close is no reason to stay. */
+const LONGEST_CLOSE_MS = 10_000;
 
 export interface SupervisedProcess<Ready> {
   readonly ready: Ready;
@@ -29,6 +31,7 @@ export function runSupervised<Options, Ready>(
   const end = (reason: string, exitCode: number): void => {
     if (isEnding) return;
     isEnding = true;
+    setTimeout(() => process.exit(exitCode), LONGEST_CLOSE_MS);
     const closing = running?.then((supervised) => supervised.close(reason)) ?? Promise.resolve();
     closing.catch((error: unknown) => console.error(error)).finally(() => process.exit(exitCode));
   };

@@ -170,6 +170,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
         const { jobConfig } = await raylet.request({ getJobConfig: { jobId: idBytes(jobId) } });
         userCode.enterJob(jobConfig ?? {});
       },
+      onGpus: (gpuIds) => options.onGpus?.(gpuIds),
       addresses,
       counter,
       resultHolds,

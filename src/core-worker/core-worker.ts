@@ -21,6 +21,7 @@ import { addressOf, type Address } from './address.js';
 import { assemble, type Parts, type ProcessState } from './assembly.js';
 import { ControlPlane } from './control-plane.js';
 import type { DrainNotice } from './drains.js';
+import { NOTHING_ASSIGNED } from './execution.js';
 import type { WaitOptions } from './gets.js';
 import { ObjectRef } from './object-ref.js';
 import type {
@@ -259,6 +260,7 @@ export class CoreWorker {
       nodeId,
       workerId,
       signal: this.#parts.drains.signal,
+      assigned: this.#parts.execution?.assigned ?? NOTHING_ASSIGNED,
       ...(actorId === undefined ? {} : { actorId }),
       ...(running === undefined ? {} : { taskId: running.taskId, taskName: running.name }),
     };

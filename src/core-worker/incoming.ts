@@ -64,6 +64,7 @@ export class Incoming {
     const { counter, execution, objects, resultHolds } = this.#options;
     if (message.pushTask?.spec && reply !== undefined) {
       if (execution === undefined) throw new RayError('protocol error: a driver runs no tasks');
+      if (message.pushTask.assigned) execution.assign(message.pushTask.assigned);
       execution.pushTask(peer, caller, message.pushTask.spec, reply);
     } else if (message.getObject && reply !== undefined) {
       this.#getObject(requireId<ObjectId>(message.getObject.objectId, 'GetObject.object_id'), reply);
@@ -99,7 +100,9 @@ export class Incoming {
     const { drains, execution, explain, links, objects, onExit, onWarning, raylets, submitter } = this.#options;
     if (message.createActor?.spec && reply !== undefined) {
       if (execution === undefined) throw new RayError('protocol error: a driver runs no actors');
-      execution.createActor(message.createActor.spec, reply);
+      const { gpuIds, spec } = message.createActor;
+      execution.assign({ resources: spec.resources ?? {}, gpuIds: gpuIds ?? [] });
+      execution.createActor(spec, reply);
     } else if (message.nodeDied) {
       const node = requireId<NodeId>(message.nodeDied.nodeId, 'NodeDied.node_id');
       const reason = message.nodeDied.reason || 'it was not heard of any more';

@@ -50,6 +50,14 @@ export interface RuntimeContext {
   readonly taskId?: TaskId;
   readonly actorId?: ActorId;
   readonly taskName?: string;
+  /** Of the lease or actor; nothing in a driver. */
+  readonly assigned: AssignedResources;
+}
+
+/** What the code of a worker may use. */
+export interface AssignedResources {
+  readonly resources: ResourceSet;
+  readonly gpuIds: readonly string[];
 }
 
 export interface CoreWorkerOptions {
@@ -74,6 +82,8 @@ export interface CoreWorkerOptions {
   readonly startupToken?: string;
   /** Worker: required. */
   readonly userCode?: UserCode;
+  /** Worker: called before the first task of a lease, and before an actor, with the GPUs that are theirs. */
+  readonly onGpus?: (gpuIds: readonly string[]) => void;
   /** Further kinds of values (RemoteFunction, ActorClass). Refs and actor handles are known already. */
   readonly extensions?: readonly ValueExtension[];
   /** The API's handle around an actor that arrived inside a value; carries the state under `actorStateKey`. */

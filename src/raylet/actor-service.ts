@@ -9,7 +9,7 @@ import type { WorkerOrder, WorkerPool } from './worker-pool.js';
 import type { WorkerProcess } from './worker-process.js';
 
 export interface ActorServiceOptions {
-  readonly leases: Pick<LeaseService, 'placeActor' | 'release'>;
+  readonly leases: Pick<LeaseService, 'placeActor' | 'release' | 'gpuIdsOf'>;
   readonly pool: WorkerPool;
   readonly jobs: JobTable;
   readonly log: Logger;
@@ -62,7 +62,7 @@ export class ActorService {
     leaseId: number,
     spec: wire.ActorSpec.$Properties,
   ): Promise<wire.ActorPlaced.$Properties> {
-    const { pool } = this.#options;
+    const { leases, pool } = this.#options;
     if (worker.state !== 'leased') throw new Error(await worker.exited);
     if (actor.killedFor !== undefined) {
       pool.giveBack(worker);
@@ -77,7 +77,7 @@ export class ActorService {
     pool.changed();
     const { peer, address } = worker.registration!;
     try {
-      const { actorCreated } = await peer.request({ createActor: { spec } });
+      const { actorCreated } = await peer.request({ createActor: { spec, gpuIds: leases.gpuIdsOf(leaseId) } });
       const creationError = actorCreated?.creationError;
       if (creationError === null || creationError === undefined || creationError.length === 0) {
         return { address, pid: worker.pid };

@@ -21,6 +21,10 @@ export class JobTable {
     return config;
   }
 
+  get isEmpty(): boolean {
+    return this.#configs.size === 0;
+  }
+
   ended(jobId: JobId): void {
     this.#configs.delete(jobId);
   }

@@ -24,6 +24,8 @@ export interface RayletOptions {
   readonly hostname: string;
   readonly isHead: boolean;
   readonly resources: ResourceQuantities;
+  /** The node's GPUs and the variable by which programs are told theirs; absent: it has none. */
+  readonly gpus?: { readonly variable: string; readonly ids: readonly string[] } | undefined;
   readonly objectStoreBytes: number;
   /** Until the allocation of the node ends; absent: no limit. */
   readonly timeLeftMs?: number | undefined;
@@ -31,6 +33,8 @@ export interface RayletOptions {
   readonly redis: HostPort;
   /** Workers kept ready, and the node options with which they are started before any job has come. */
   readonly prestart: { readonly count: number; readonly execArgv: readonly string[] };
+  /** 0 to 19. Only of workers: a raylet that has to wait for the CPU keeps all of its node waiting. */
+  readonly workerNiceness: number;
 }
 
 /** Handed in by main and by tests. */

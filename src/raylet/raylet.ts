@@ -82,7 +82,14 @@ export class Raylet {
     this.socketPath = join(options.runtimeDir, 'r.sock');
     this.#total = ResourceSet.of(options.resources);
     const random = Math.random;
-    this.#manager = new LocalLeaseManager({ nodeId, hostname: options.hostname, total: this.#total, view, random });
+    this.#manager = new LocalLeaseManager({
+      nodeId,
+      hostname: options.hostname,
+      total: this.#total,
+      gpuIds: options.gpus?.ids,
+      view,
+      random,
+    });
     this.#jobs = new JobTable(redis);
     this.#functions = new FunctionCache((hash) => redis.getFunction(hash), FUNCTION_CACHE_BYTES);
     this.#peers = new RayletPeers({ nodeId, address: () => this.#address(), version, token, view });
@@ -185,11 +192,12 @@ export class Raylet {
 
   async #start(): Promise<void> {
     const { token, clock, config, onEnd, version, log } = this.#with;
-    const { host, gcs, prestart } = this.#options;
+    const { host, gcs, prestart, isHead } = this.#options;
     this.#server = await RpcServer.listen(nodeManagerService, { token, host, socketPath: this.socketPath }, (peer) =>
       this.#accept(peer),
     );
-    this.#pool.prestart(prestart.execArgv);
+    // The driver waits for the head's raylet only to come here, and for those of the other nodes to register: nothing is to delay them.
+    if (isHead) this.#pool.prestart(prestart.execArgv);
     this.#gcs = new GcsLink({
       ...gcs,
       token,
@@ -215,6 +223,7 @@ export class Raylet {
       },
     });
     await this.#gcs.register(this.#nodeInfo(), version);
+    if (!isHead && this.#jobs.isEmpty) this.#pool.prestart(prestart.execArgv);
     this.#usage.start();
     this.#tick();
   }
@@ -377,9 +386,12 @@ export class Raylet {
   #onView(view: wire.ResourceView.$Properties): void {
     const { died, draining, hasNews } = this.#view.apply(view);
     this.#departure.othersDrain(draining);
-    for (const { nodeId, reason } of died) {
+    const { log } = this.#with;
+    for (const { nodeId, reason, wasLeaving } of died) {
       if (nodeId === this.nodeId) continue;
-      this.#with.log.warn('a node died', { node: toHex(nodeId).slice(0, 8), reason });
+      const node = toHex(nodeId).slice(0, 8);
+      if (wasLeaving) log.info('a node has left', { node, reason });
+      else log.warn('a node died', { node, reason });
       this.#peers.nodeDied(nodeId);
       this.#clients.tellAll({ nodeDied: { nodeId: idBytes(nodeId), reason } });
     }
@@ -400,8 +412,8 @@ export class Raylet {
   }
 
   #spawn(execArgv: readonly string[]): WorkerProcess {
-    const { sessionDir, clusterId, runtimeDir, gcs, redis, host, hostname, logDir } = this.#options;
-    const { version, env, workerScript, clock, config } = this.#with;
+    const { sessionDir, clusterId, runtimeDir, gcs, redis, host, hostname, logDir, gpus } = this.#options;
+    const { version, env, workerScript, clock } = this.#with;
     const startupToken = randomBytes(16).toString('hex');
     const raylet = { socketPath: this.socketPath };
     const told: WorkerEnvironment = {
@@ -415,12 +427,13 @@ export class Raylet {
       host,
       startupToken,
       version,
+      ...(gpus === undefined ? {} : { gpuVariable: gpus.variable }),
     };
     const limits = processLimits(fromFixed(CPU, this.#total.get(CPU)), { execArgv, env });
     return new WorkerProcess({
       script: workerScript,
       nodeArgs: limits.args,
-      niceness: config.workerNiceness,
+      niceness: this.#options.workerNiceness,
       execArgv,
       env: { ...env, ...limits.env, [WORKER_VARIABLE]: JSON.stringify(told) },
       startupToken,

@@ -140,7 +140,13 @@ export class WorkerProcess {
     const cancel = this.#clock.after(OUTPUT_GRACE_MS, () => {
       output.stop();
     });
-    await output.done;
+    // A Redis on a machine that is cut off takes the lines and never answers.
+    let cancelPatience: () => void = () => undefined;
+    const patience = new Promise<void>((resolve) => {
+      cancelPatience = this.#clock.after(2 * OUTPUT_GRACE_MS, resolve);
+    });
+    await Promise.race([output.done, patience]);
+    cancelPatience();
     cancel();
   }
 

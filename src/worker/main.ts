@@ -28,10 +28,15 @@ async function main(): Promise<void> {
   const given = process.env[WORKER_VARIABLE];
   if (given === undefined) throw new Error(`${WORKER_VARIABLE} is not set: workers are started by raylets only`);
   const environment = JSON.parse(given) as WorkerEnvironment;
-  const { sessionDir, runtimeDir, gcs, redis, raylet, host, startupToken, version } = environment;
+  const { sessionDir, runtimeDir, gcs, redis, raylet, host, startupToken, version, gpuVariable } = environment;
   // What user code starts is a program of its own: it is told the cluster, not that it is a worker.
   Reflect.deleteProperty(process.env, WORKER_VARIABLE);
   process.env['BATCHRAY_ADDRESS'] = sessionDir;
+  // Libraries look when they are first used, which may be in the first task: on a node with GPUs a task without any sees none.
+  const onGpus = (gpuIds: readonly string[]): void => {
+    if (gpuVariable !== undefined) process.env[gpuVariable] = gpuIds.join(',');
+  };
+  onGpus([]);
   if (version !== packageVersion()) {
     throw new VersionMismatchError(
       `this node's raylet is of batchray ${version}, its worker program of ${packageVersion()}: the installation was changed while the cluster runs`,
@@ -70,6 +75,7 @@ async function main(): Promise<void> {
       },
       wrapError: (thrown, task) => wrapTaskError(thrown, task, nodeId),
     },
+    onGpus,
     onEnd: () => {
       process.exit(0);
     },

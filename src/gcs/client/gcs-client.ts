@@ -14,6 +14,8 @@ import type { ActorInfo, JobInfo, NodeInfo } from './tables.js';
 export interface GcsTarget {
   readonly host: string;
   readonly port: number;
+  /** As gRPC writes targets; default: host and port. */
+  readonly target?: string;
   readonly token: ClusterToken;
   /** How long to wait for a service that is still starting. Default 10,000. */
   readonly timeoutMs?: number;
@@ -29,10 +31,11 @@ const LAST_RETRY_MS = 500;
  */
 export async function openGcsStream(target: GcsTarget, handler: PeerHandler<GcsMessage>): Promise<Peer<GcsMessage>> {
   const { host, port, token, timeoutMs = 10_000 } = target;
+  const address = target.target ?? `${bracketed(host)}:${port}`;
   const deadlineMs = performance.now() + timeoutMs;
   const quiet: PeerHandler<GcsMessage> = { onMessage: () => undefined };
   for (let retryMs = FIRST_RETRY_MS; ; retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)) {
-    const peer = connect(gcsService, `${bracketed(host)}:${port}`, token, quiet);
+    const peer = connect(gcsService, address, token, quiet);
     const overdue = setTimeout(() => {
       peer.close();
     }, deadlineMs - performance.now());

@@ -26,6 +26,9 @@ import {
   type NodeInfo,
 } from './tables.js';
 
+/** A server on a machine that is cut off does not close its connections. */
+const LAST_ANSWER_MS = 1_000;
+
 export interface RedisClientOptions {
   readonly host: string;
   readonly port: number;
@@ -86,13 +89,16 @@ export class RedisClient {
     return client;
   }
 
-  /** Ends the connections after what was sent is answered. May be called twice. */
+  /** Ends the connections after what was sent is answered; a server that is silent is not waited for. May be called twice. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     const subscriber = await this.#subscriber?.catch(() => undefined);
     subscriber?.disconnect();
-    await this.#redis.quit().catch(() => undefined);
+    const abort = new AbortController();
+    const silence = delay(LAST_ANSWER_MS, undefined, { signal: abort.signal }).catch(() => undefined);
+    await Promise.race([this.#redis.quit().catch(() => undefined), silence]);
+    abort.abort();
     this.#redis.disconnect();
   }
 

@@ -40,6 +40,15 @@ test('key/value: text and bytes come back as they were put', async (t) => {
   t.false(await client.kvExists('a', 'text'));
 });
 
+test('close does not wait for a server that is silent', async (t) => {
+  const redis = await startRedis(t);
+  const client = await clientOf(t, redis);
+  process.kill(redis.pid, 'SIGSTOP');
+  await client.close();
+  process.kill(redis.pid, 'SIGCONT');
+  await t.throwsAsync(client.kvGet('a', 'text'));
+});
+
 test('functions: the first one of a hash stays', async (t) => {
   const client = await clientOf(t, await startRedis(t));
   const source = Uint8Array.from({ length: 100_000 }, (_, i) => i);
