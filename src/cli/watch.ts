@@ -70,8 +70,9 @@ class ClusterWatch {
   #isUp = false;
   /** The head's job was seen to run, so that `queued` means that it is started again. */
   #hasRun = false;
-  /** Worker jobs when the head was last seen to run. */
+  /** Worker jobs when the head was last seen to run, and all jobs there were by then. */
   #wantedWorkers = 0;
+  #jobsWhileRunning: ReadonlySet<string> = new Set();
   #replacing: Promise<void> | undefined;
 
   constructor(options: WatchOptions) {
@@ -144,8 +145,8 @@ class ClusterWatch {
   async #replaceWorkers(): Promise<void> {
     const { launcher, session, submission, progress, interrupts } = this.#options;
     const waiting = this.#liveWorkers().filter(({ id }) => this.#report?.jobs.get(id)?.state === 'queued');
-    const count = this.#wantedWorkers - waiting.length;
-    if (submission.request.shape === 'one-allocation' || count <= 0) return;
+    const missing = this.#wantedWorkers - waiting.length;
+    if (submission.request.shape === 'one-allocation' || missing <= 0) return;
     const watch = {
       signal: interrupts.signal,
       onTrouble: (message: string): void => {
@@ -154,8 +155,11 @@ class ClusterWatch {
     };
     try {
       await withSubmissionLock(session, async () => {
-        const added = await launcher.addWorkers(submission.request, count, watch);
         const now = readSubmission(session) ?? submission;
+        // The head itself does the same once it is back, and may have been faster.
+        const count = missing - now.jobs.filter(({ id }) => !this.#jobsWhileRunning.has(id)).length;
+        if (count <= 0) return;
+        const added = await launcher.addWorkers(submission.request, count, watch);
         writeSubmission(session, { ...now, jobs: [...now.jobs, ...added] });
         this.#jobs = [...now.jobs, ...added];
         progress.note(`worker jobs are submitted again: ${added.map(({ id }) => id).join(', ')}`);
@@ -178,6 +182,7 @@ class ClusterWatch {
     if (phase.name === 'starting' || phase.name === 'running') {
       this.#hasRun = true;
       this.#wantedWorkers = this.#liveWorkers().length;
+      this.#jobsWhileRunning = new Set(this.#jobs.map(({ id }) => id));
     }
     if (phase.name !== 'ended' && phase.gist !== 'submitted') progress.show(phase);
     if (phase.name === 'running' && before !== 'running' && !this.#isUp) {

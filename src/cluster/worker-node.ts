@@ -52,6 +52,10 @@ async function join(options: NodeOptions, node: PreparedNode): Promise<RunningNo
   const { nodeId } = await raylet.ready<RayletReady>();
   node.drainSignals.connect(raylet, endsAtMs);
   trace('the raylet is ready');
-  publishNode(node.directories.logDir, { nodeId, batchJobId: options.batchJobId });
+  publishNode(node.directories.logDir, {
+    nodeId,
+    batchJobId: options.batchJobId,
+    clusterStartedAtMs: cluster.startedAtMs,
+  });
   return { supervisor: node.supervisor, nodeId };
 }

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
+import type { ClusterStatus } from '../../../src/gcs/client/status.js';
 import { until } from '../../helpers/cli.js';
 import { SlurmBench } from './slurm-bench.js';
 
@@ -72,6 +73,45 @@ test.serial('preempted with requeue: the cluster comes back under the same id, a
   t.regex(run.output.out, /life 1\n/);
   await bench.assertClean(t, run.id);
 });
+
+for (const [watched, command, more] of [
+  ['nobody watches', 'up', ['--detach']],
+  ['somebody watches', 'run', []],
+] as const) {
+  test.serial(
+    `the head of separate jobs is preempted while ${watched}: it gets its workers back, and no more`,
+    async (t) => {
+      const bench = await SlurmBench.open(t, { nodes: 4, requeueDelayMs: REQUEUE_DELAY_MS });
+      const run = bench.submit(['--separate-jobs', '--nodes', '3', '--requeue', ...more], { command });
+      const workers = (): number[] =>
+        bench.mock
+          .jobs()
+          .filter(({ id, state }) => id !== 1 && state === 'RUNNING')
+          .map(({ id }) => id);
+      const untilUpWithout = async (old: readonly number[]): Promise<readonly number[]> => {
+        const isUp = (): boolean => workers().length === 2 && !workers().some((id) => old.includes(id));
+        await until(isUp, 90_000).catch(() => undefined);
+        for (let alive = 0, tries = 0; isUp() && alive !== 3; tries++) {
+          const asked = bench.sandbox.cli(['status', run.id, '-o', 'json'], { env: bench.env });
+          if ((await asked.exited) !== 0) continue;
+          alive = (JSON.parse(asked.output.out) as Partial<ClusterStatus>).nodes?.alive ?? 0;
+          if (tries > 200) throw new Error(`${alive} of 3 nodes are alive`);
+        }
+        t.true(isUp(), bench.mock.output(1));
+        return workers();
+      };
+      const before = await untilUpWithout([]);
+      bench.mock.preempt(1);
+      await untilUpWithout(before);
+      t.is(bench.submissions, 3, 'head, workers, and workers once more');
+      if (command === 'up') t.regex(bench.mock.output(1), /worker jobs are submitted again/);
+      const stop = bench.sandbox.cli(['stop', run.id], { env: bench.env });
+      t.is(await stop.exited, 0, stop.output.err);
+      await run.exited;
+      await bench.assertClean(t, run.id);
+    },
+  );
+}
 
 test.serial('preempted without requeue', async (t) => {
   const bench = await SlurmBench.open(t);
