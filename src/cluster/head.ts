@@ -114,6 +114,7 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
     headPid: process.pid,
     headStartTicks: processStartTicks(process.pid) ?? 0,
     startedAtMs: Date.now(),
+    expectedNodes: options.expectedNodes ?? 1,
     ...(endsAtMs === undefined ? {} : { endsAtMs }),
   };
   options.signal.throwIfAborted();

@@ -115,6 +115,8 @@ export function rayletOptions(
     readonly redis: { readonly host: string; readonly port: number };
     /** Unix time. */
     readonly endsAtMs: number | undefined;
+    /** See {@link ClusterFile}. */
+    readonly expectedNodes?: number;
   },
 ): object {
   return {
@@ -134,6 +136,7 @@ export function rayletOptions(
     prestart: {
       count: Math.ceil(node.resources.quantities['CPU'] ?? 1),
       execArgv: options.workerExecArgv ?? [],
+      whenNodes: cluster.expectedNodes,
     },
     workerNiceness: options.workerNiceness ?? options.config.workerNiceness,
   };

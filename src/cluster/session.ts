@@ -23,6 +23,8 @@ export interface ClusterFile {
   /** Tells that process from a later one with the same pid. */
   readonly headStartTicks: number;
   readonly startedAtMs: number;
+  /** Nodes that the head waits for, itself included, before it runs a driver. */
+  readonly expectedNodes: number;
   /** When the head's allocation ends; absent: no limit is known. */
   readonly endsAtMs?: number;
 }

@@ -48,7 +48,8 @@ async function join(options: NodeOptions, node: PreparedNode): Promise<RunningNo
   }
   const host = await chooseAddress(addressQuestion(options, node.hostname, cluster.gcs.host), systemNetwork());
   const endsAtMs = options.findEndMs === undefined ? cluster.endsAtMs : await options.findEndMs();
-  raylet.sendOptions(rayletOptions(options, node, { host, gcs: cluster.gcs, redis: cluster.redis, endsAtMs }));
+  const { gcs, redis, expectedNodes } = cluster;
+  raylet.sendOptions(rayletOptions(options, node, { host, gcs, redis, endsAtMs, expectedNodes }));
   const { nodeId } = await raylet.ready<RayletReady>();
   node.drainSignals.connect(raylet, endsAtMs);
   trace('the raylet is ready');

@@ -31,8 +31,14 @@ export interface RayletOptions {
   readonly timeLeftMs?: number | undefined;
   readonly gcs: HostPort;
   readonly redis: HostPort;
-  /** Workers kept ready, and the node options with which they are started before any job has come. */
-  readonly prestart: { readonly count: number; readonly execArgv: readonly string[] };
+  readonly prestart: {
+    /** Workers kept ready. */
+    readonly count: number;
+    /** Node options with which they are started before any job has come. */
+    readonly execArgv: readonly string[];
+    /** Of a worker node: they are started when so many nodes are there. Default: at once. */
+    readonly whenNodes?: number | undefined;
+  };
   /** 0 to 19. Only of workers: a raylet that has to wait for the CPU keeps all of its node waiting. */
   readonly workerNiceness: number;
 }

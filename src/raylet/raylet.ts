@@ -18,6 +18,7 @@ import { GcsLink } from './gcs-link.js';
 import { JobTable } from './job-table.js';
 import { LeaseService } from './lease-service.js';
 import { ObjectManager } from './object-manager.js';
+import { Prestart } from './prestart.js';
 import { ProcessSlots } from './process-slots.js';
 import type { RayletCollaborators, RayletOptions } from './raylet-options.js';
 import { RayletPeers } from './raylet-peers.js';
@@ -51,6 +52,7 @@ export class Raylet {
   readonly #jobs: JobTable;
   readonly #functions: FunctionCache;
   readonly #pool: WorkerPool;
+  readonly #prestart: Prestart;
   readonly #clients: ClientConnections;
   readonly #leases: LeaseService;
   readonly #actors: ActorService;
@@ -106,6 +108,10 @@ export class Raylet {
       onDeath: (worker, reason) => this.#onWorkerDeath(worker, reason),
       onSurplus: (worker) => void this.#dismiss(worker, 'it had nothing to do'),
     });
+    const { whenNodes = 1, execArgv: ready } = options.prestart;
+    // A job that has come decides for itself.
+    const begin = () => (this.#jobs.isEmpty ? this.#pool.prestart(ready) : undefined);
+    this.#prestart = new Prestart({ clock, whenNodes, begin });
     this.#clients = new ClientConnections({
       version,
       startingWorker: (startupToken) => this.#pool.starting(startupToken),
@@ -196,7 +202,6 @@ export class Raylet {
     this.#server = await RpcServer.listen(nodeManagerService, { token, host, socketPath: this.socketPath }, (peer) =>
       this.#accept(peer),
     );
-    // The driver waits for the head's raylet only to come here, and for those of the other nodes to register: nothing is to delay them.
     if (isHead) this.#pool.prestart(prestart.execArgv);
     this.#gcs = new GcsLink({
       ...gcs,
@@ -223,7 +228,7 @@ export class Raylet {
       },
     });
     await this.#gcs.register(this.#nodeInfo(), version);
-    if (!isHead && this.#jobs.isEmpty) this.#pool.prestart(prestart.execArgv);
+    if (!isHead) this.#prestart.registered(this.#view.nodes().length);
     this.#usage.start();
     this.#tick();
   }
@@ -240,6 +245,7 @@ export class Raylet {
   async #close(reason: string): Promise<void> {
     this.#cancelTick?.();
     this.#departure.close();
+    this.#prestart.close();
     this.#usage.flush();
     this.#usage.close();
     this.#gcs?.close();
@@ -395,7 +401,9 @@ export class Raylet {
       this.#peers.nodeDied(nodeId);
       this.#clients.tellAll({ nodeDied: { nodeId: idBytes(nodeId), reason } });
     }
-    if (hasNews) this.#leases.viewChanged();
+    if (!hasNews) return;
+    this.#prestart.nodes(this.#view.nodes().length);
+    this.#leases.viewChanged();
   }
 
   async #endJob(jobId: JobId): Promise<void> {

@@ -1,6 +1,7 @@
 /** What can happen to a job that starts or runs: how `run` ends, what it says, and that nothing is left. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import type { ClusterStatus } from '../../../src/gcs/client/status.js';
 import { until } from '../../helpers/cli.js';
@@ -71,6 +72,11 @@ test.serial('preempted with requeue: the cluster comes back under the same id, a
   t.is(await run.exited, 0, run.output.err + run.output.out);
   t.regex(run.output.err, /come back under the same id/);
   t.regex(run.output.out, /life 1\n/);
+  t.regex(
+    bench.mock.output(bench.job.id),
+    /life 0\n[^]*life 1\n/,
+    'the later life has not cut off the output of the earlier one',
+  );
   await bench.assertClean(t, run.id);
 });
 
@@ -92,10 +98,10 @@ for (const [watched, command, more] of [
         const isUp = (): boolean => workers().length === 2 && !workers().some((id) => old.includes(id));
         await until(isUp, 90_000).catch(() => undefined);
         for (let alive = 0, tries = 0; isUp() && alive !== 3; tries++) {
+          if (tries > 200) throw new Error(`${alive} of 3 nodes are alive`);
           const asked = bench.sandbox.cli(['status', run.id, '-o', 'json'], { env: bench.env });
           if ((await asked.exited) !== 0) continue;
           alive = (JSON.parse(asked.output.out) as Partial<ClusterStatus>).nodes?.alive ?? 0;
-          if (tries > 200) throw new Error(`${alive} of 3 nodes are alive`);
         }
         t.true(isUp(), bench.mock.output(1));
         return workers();
@@ -112,6 +118,24 @@ for (const [watched, command, more] of [
     },
   );
 }
+
+test.serial('a signal that reaches the script alone comes to the nodes as a notice, TERM too', async (t) => {
+  const bench = await SlurmBench.open(t);
+  const driver = [
+    process.execPath,
+    fileURLToPath(new URL('../../clusters/fixtures/drained-driver.js', import.meta.url)),
+  ];
+  const run = bench.submit(['--nodes', '2', '--signal', 'B:TERM@60', '--time', '30'], { driver });
+  await run.says(/^limited: /m);
+  // Work that comes after the notice would wait for other nodes.
+  const statusFile = path.join(bench.sandbox.sessionDir(run.id), 'status.json');
+  await until(() => (JSON.parse(fs.readFileSync(statusFile, 'utf8')) as ClusterStatus).tasks.running === 2, 60_000);
+  bench.mock.signal(bench.job.id, 'SIGTERM', 'batch');
+  t.is(await run.exited, 5, run.output.err);
+  t.regex(run.output.out, /^drain: the batch system sent SIGUSR1.*; time is left: true$/m);
+  t.regex(run.output.out, /^saved: mock1 true, mock2 true$/m);
+  await bench.assertClean(t, run.id);
+});
 
 test.serial('preempted without requeue', async (t) => {
   const bench = await SlurmBench.open(t);

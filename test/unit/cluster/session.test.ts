@@ -34,6 +34,7 @@ const cluster: ClusterFile = {
   headHostname: 'h',
   headPid: 1,
   headStartTicks: 1,
+  expectedNodes: 1,
   startedAtMs: 1,
 };
 
