@@ -6829,6 +6829,7 @@ export const batchray = $root.batchray = (() => {
          * @property {batchray.NodeInfo.$Properties|null} [node] RegisterNode node
          * @property {string|null} [version] RegisterNode version
          * @property {Array.<batchray.ActorInfo.$Properties>|null} [livingActors] RegisterNode livingActors
+         * @property {Array.<Uint8Array>|null} [jobs] RegisterNode jobs
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -6855,6 +6856,7 @@ export const batchray = $root.batchray = (() => {
          */
         const RegisterNode = function (properties) {
             this.livingActors = [];
+            this.jobs = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6884,6 +6886,14 @@ export const batchray = $root.batchray = (() => {
          * @instance
          */
         RegisterNode.prototype.livingActors = $util.emptyArray;
+
+        /**
+         * RegisterNode jobs.
+         * @member {Array.<Uint8Array>} jobs
+         * @memberof batchray.RegisterNode
+         * @instance
+         */
+        RegisterNode.prototype.jobs = $util.emptyArray;
 
         /**
          * Creates a new RegisterNode instance using the specified properties.
@@ -6924,6 +6934,9 @@ export const batchray = $root.batchray = (() => {
             if (message.livingActors != null && message.livingActors.length)
                 for (let i = 0; i < message.livingActors.length; ++i)
                     $root.batchray.ActorInfo.encode(message.livingActors[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.jobs != null && message.jobs.length)
+                for (let i = 0; i < message.jobs.length; ++i)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.jobs[i]);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -6989,6 +7002,14 @@ export const batchray = $root.batchray = (() => {
                         if (!(message.livingActors && message.livingActors.length))
                             message.livingActors = [];
                         message.livingActors.push($root.batchray.ActorInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.jobs && message.jobs.length))
+                            message.jobs = [];
+                        message.jobs.push(reader.bytes());
                         continue;
                     }
                 }
@@ -11902,13 +11923,14 @@ export const batchray = $root.batchray = (() => {
          * @property {batchray.ReportTasks.$Properties|null} [reportTasks] NodeManagerMessage reportTasks
          * @property {batchray.ExplainTasks.$Properties|null} [explainTasks] NodeManagerMessage explainTasks
          * @property {batchray.TaskExplanations.$Properties|null} [taskExplanations] NodeManagerMessage taskExplanations
+         * @property {batchray.Head.$Properties|null} [headMoved] NodeManagerMessage headMoved
          * @property {batchray.OpenTerminal.$Properties|null} [openTerminal] NodeManagerMessage openTerminal
          * @property {batchray.TerminalOpened.$Properties|null} [terminalOpened] NodeManagerMessage terminalOpened
          * @property {batchray.TerminalData.$Properties|null} [terminalData] NodeManagerMessage terminalData
          * @property {batchray.TerminalAck.$Properties|null} [terminalAck] NodeManagerMessage terminalAck
          * @property {batchray.TerminalResize.$Properties|null} [terminalResize] NodeManagerMessage terminalResize
          * @property {batchray.TerminalExit.$Properties|null} [terminalExit] NodeManagerMessage terminalExit
-         * @property {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"nodeDraining"|"adoptObject"|"reportTasks"|"explainTasks"|"taskExplanations"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit"} [body] NodeManagerMessage body
+         * @property {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"nodeDraining"|"adoptObject"|"reportTasks"|"explainTasks"|"taskExplanations"|"headMoved"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit"} [body] NodeManagerMessage body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -11955,6 +11977,7 @@ export const batchray = $root.batchray = (() => {
          *   reportTasks?: batchray.ReportTasks.$Shape|null;
          *   explainTasks?: batchray.ExplainTasks.$Shape|null;
          *   taskExplanations?: batchray.TaskExplanations.$Shape|null;
+         *   headMoved?: batchray.Head.$Shape|null;
          *   openTerminal?: batchray.OpenTerminal.$Shape|null;
          *   terminalOpened?: batchray.TerminalOpened.$Shape|null;
          *   terminalData?: batchray.TerminalData.$Shape|null;
@@ -11963,7 +11986,7 @@ export const batchray = $root.batchray = (() => {
          *   terminalExit?: batchray.TerminalExit.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClient"; registerClient: batchray.RegisterClient.$Shape; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClientReply"; registerClient?: null; registerClientReply: batchray.RegisterClientReply.$Shape; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "requestWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease: batchray.RequestWorkerLease.$Shape; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease: batchray.WorkerLease.$Shape; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "cancelWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease: batchray.CancelWorkerLease.$Shape; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "returnWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease: batchray.ReturnWorkerLease.$Shape; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject: batchray.CreateObject.$Shape; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "objectAllocation"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation: batchray.ObjectAllocation.$Shape; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "sealObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject: batchray.SealObject.$Shape; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "abortObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject: batchray.AbortObject.$Shape; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "pullObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject: batchray.PullObject.$Shape; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "freeObjects"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects: batchray.FreeObjects.$Shape; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "notifyBlocked"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked: batchray.NotifyBlocked.$Shape; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "ack"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack: batchray.Ack.$Shape; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied: batchray.WorkerDied.$Shape; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied: batchray.NodeDied.$Shape; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "infeasibleWarning"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning: batchray.InfeasibleWarning.$Shape; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createActor"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor: batchray.CreateActor.$Shape; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "actorCreated"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated: batchray.ActorCreated.$Shape; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "exitWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker: batchray.ExitWorker.$Shape; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "collectGarbage"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage: batchray.CollectGarbage.$Shape; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "getNodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats: batchray.GetNodeStats.$Shape; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats: batchray.NodeStats.$Shape; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "watchWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker: batchray.WatchWorker.$Shape; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeDraining"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining: batchray.NodeDraining.$Shape; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "adoptObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject: batchray.AdoptObject.$Shape; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "reportTasks"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks: batchray.ReportTasks.$Shape; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "explainTasks"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks: batchray.ExplainTasks.$Shape; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "taskExplanations"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations: batchray.TaskExplanations.$Shape; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "openTerminal"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal: batchray.OpenTerminal.$Shape; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalOpened"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened: batchray.TerminalOpened.$Shape; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalData"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData: batchray.TerminalData.$Shape; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalAck"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck: batchray.TerminalAck.$Shape; terminalResize?: null; terminalExit?: null }|{ body?: "terminalResize"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize: batchray.TerminalResize.$Shape; terminalExit?: null }|{ body?: "terminalExit"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit: batchray.TerminalExit.$Shape })
+         *   ({ body?: undefined; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClient"; registerClient: batchray.RegisterClient.$Shape; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "registerClientReply"; registerClient?: null; registerClientReply: batchray.RegisterClientReply.$Shape; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "requestWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease: batchray.RequestWorkerLease.$Shape; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease: batchray.WorkerLease.$Shape; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "cancelWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease: batchray.CancelWorkerLease.$Shape; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "returnWorkerLease"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease: batchray.ReturnWorkerLease.$Shape; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject: batchray.CreateObject.$Shape; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "objectAllocation"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation: batchray.ObjectAllocation.$Shape; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "sealObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject: batchray.SealObject.$Shape; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "abortObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject: batchray.AbortObject.$Shape; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "pullObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject: batchray.PullObject.$Shape; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "freeObjects"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects: batchray.FreeObjects.$Shape; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "notifyBlocked"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked: batchray.NotifyBlocked.$Shape; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "ack"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack: batchray.Ack.$Shape; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "workerDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied: batchray.WorkerDied.$Shape; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeDied"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied: batchray.NodeDied.$Shape; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "infeasibleWarning"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning: batchray.InfeasibleWarning.$Shape; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "createActor"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor: batchray.CreateActor.$Shape; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "actorCreated"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated: batchray.ActorCreated.$Shape; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "exitWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker: batchray.ExitWorker.$Shape; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "collectGarbage"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage: batchray.CollectGarbage.$Shape; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "getNodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats: batchray.GetNodeStats.$Shape; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeStats"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats: batchray.NodeStats.$Shape; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "watchWorker"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker: batchray.WatchWorker.$Shape; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "nodeDraining"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining: batchray.NodeDraining.$Shape; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "adoptObject"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject: batchray.AdoptObject.$Shape; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "reportTasks"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks: batchray.ReportTasks.$Shape; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "explainTasks"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks: batchray.ExplainTasks.$Shape; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "taskExplanations"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations: batchray.TaskExplanations.$Shape; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "headMoved"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved: batchray.Head.$Shape; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "openTerminal"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal: batchray.OpenTerminal.$Shape; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalOpened"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened: batchray.TerminalOpened.$Shape; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalData"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData: batchray.TerminalData.$Shape; terminalAck?: null; terminalResize?: null; terminalExit?: null }|{ body?: "terminalAck"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck: batchray.TerminalAck.$Shape; terminalResize?: null; terminalExit?: null }|{ body?: "terminalResize"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize: batchray.TerminalResize.$Shape; terminalExit?: null }|{ body?: "terminalExit"; registerClient?: null; registerClientReply?: null; requestWorkerLease?: null; workerLease?: null; cancelWorkerLease?: null; returnWorkerLease?: null; createObject?: null; objectAllocation?: null; sealObject?: null; abortObject?: null; pullObject?: null; freeObjects?: null; notifyBlocked?: null; ack?: null; workerDied?: null; nodeDied?: null; infeasibleWarning?: null; createActor?: null; actorCreated?: null; exitWorker?: null; collectGarbage?: null; getNodeStats?: null; nodeStats?: null; watchWorker?: null; nodeDraining?: null; adoptObject?: null; reportTasks?: null; explainTasks?: null; taskExplanations?: null; headMoved?: null; openTerminal?: null; terminalOpened?: null; terminalData?: null; terminalAck?: null; terminalResize?: null; terminalExit: batchray.TerminalExit.$Shape })
          * )} batchray.NodeManagerMessage.$Shape
          */
 
@@ -12239,6 +12262,14 @@ export const batchray = $root.batchray = (() => {
         NodeManagerMessage.prototype.taskExplanations = null;
 
         /**
+         * NodeManagerMessage headMoved.
+         * @member {batchray.Head.$Properties|null|undefined} headMoved
+         * @memberof batchray.NodeManagerMessage
+         * @instance
+         */
+        NodeManagerMessage.prototype.headMoved = null;
+
+        /**
          * NodeManagerMessage openTerminal.
          * @member {batchray.OpenTerminal.$Properties|null|undefined} openTerminal
          * @memberof batchray.NodeManagerMessage
@@ -12291,12 +12322,12 @@ export const batchray = $root.batchray = (() => {
 
         /**
          * NodeManagerMessage body.
-         * @member {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"nodeDraining"|"adoptObject"|"reportTasks"|"explainTasks"|"taskExplanations"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit"|undefined} body
+         * @member {"registerClient"|"registerClientReply"|"requestWorkerLease"|"workerLease"|"cancelWorkerLease"|"returnWorkerLease"|"createObject"|"objectAllocation"|"sealObject"|"abortObject"|"pullObject"|"freeObjects"|"notifyBlocked"|"ack"|"workerDied"|"nodeDied"|"infeasibleWarning"|"createActor"|"actorCreated"|"exitWorker"|"collectGarbage"|"getNodeStats"|"nodeStats"|"watchWorker"|"nodeDraining"|"adoptObject"|"reportTasks"|"explainTasks"|"taskExplanations"|"headMoved"|"openTerminal"|"terminalOpened"|"terminalData"|"terminalAck"|"terminalResize"|"terminalExit"|undefined} body
          * @memberof batchray.NodeManagerMessage
          * @instance
          */
         $Object.defineProperty(NodeManagerMessage.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["registerClient", "registerClientReply", "requestWorkerLease", "workerLease", "cancelWorkerLease", "returnWorkerLease", "createObject", "objectAllocation", "sealObject", "abortObject", "pullObject", "freeObjects", "notifyBlocked", "ack", "workerDied", "nodeDied", "infeasibleWarning", "createActor", "actorCreated", "exitWorker", "collectGarbage", "getNodeStats", "nodeStats", "watchWorker", "nodeDraining", "adoptObject", "reportTasks", "explainTasks", "taskExplanations", "openTerminal", "terminalOpened", "terminalData", "terminalAck", "terminalResize", "terminalExit"]),
+            get: $util.oneOfGetter($oneOfFields = ["registerClient", "registerClientReply", "requestWorkerLease", "workerLease", "cancelWorkerLease", "returnWorkerLease", "createObject", "objectAllocation", "sealObject", "abortObject", "pullObject", "freeObjects", "notifyBlocked", "ack", "workerDied", "nodeDied", "infeasibleWarning", "createActor", "actorCreated", "exitWorker", "collectGarbage", "getNodeStats", "nodeStats", "watchWorker", "nodeDraining", "adoptObject", "reportTasks", "explainTasks", "taskExplanations", "headMoved", "openTerminal", "terminalOpened", "terminalData", "terminalAck", "terminalResize", "terminalExit"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -12396,6 +12427,8 @@ export const batchray = $root.batchray = (() => {
                 $root.batchray.ExplainTasks.encode(message.explainTasks, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
             if (message.taskExplanations != null && $Object.hasOwnProperty.call(message, "taskExplanations"))
                 $root.batchray.TaskExplanations.encode(message.taskExplanations, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+            if (message.headMoved != null && $Object.hasOwnProperty.call(message, "headMoved"))
+                $root.batchray.Head.encode(message.headMoved, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
             if (message.openTerminal != null && $Object.hasOwnProperty.call(message, "openTerminal"))
                 $root.batchray.OpenTerminal.encode(message.openTerminal, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
             if (message.terminalOpened != null && $Object.hasOwnProperty.call(message, "terminalOpened"))
@@ -12677,6 +12710,13 @@ export const batchray = $root.batchray = (() => {
                             break;
                         message.taskExplanations = $root.batchray.TaskExplanations.decode(reader, reader.size(), $undefined, _depth + 1, message.taskExplanations);
                         message.body = "taskExplanations";
+                        continue;
+                    }
+                case 33: {
+                        if (wireType !== 2)
+                            break;
+                        message.headMoved = $root.batchray.Head.decode(reader, reader.size(), $undefined, _depth + 1, message.headMoved);
+                        message.body = "headMoved";
                         continue;
                     }
                 case 40: {
@@ -13027,6 +13067,7 @@ export const batchray = $root.batchray = (() => {
          * @property {string|null} [storeDir] RegisterClientReply storeDir
          * @property {number|null} [processSlot] RegisterClientReply processSlot
          * @property {batchray.NodeInfo.$Properties|null} [node] RegisterClientReply node
+         * @property {batchray.Head.$Properties|null} [head] RegisterClientReply head
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -13091,6 +13132,14 @@ export const batchray = $root.batchray = (() => {
         RegisterClientReply.prototype.node = null;
 
         /**
+         * RegisterClientReply head.
+         * @member {batchray.Head.$Properties|null|undefined} head
+         * @memberof batchray.RegisterClientReply
+         * @instance
+         */
+        RegisterClientReply.prototype.head = null;
+
+        /**
          * Creates a new RegisterClientReply instance using the specified properties.
          * @function create
          * @memberof batchray.RegisterClientReply
@@ -13130,6 +13179,8 @@ export const batchray = $root.batchray = (() => {
                 writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.processSlot);
             if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
                 $root.batchray.NodeInfo.encode(message.node, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.head != null && $Object.hasOwnProperty.call(message, "head"))
+                $root.batchray.Head.encode(message.head, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -13207,6 +13258,12 @@ export const batchray = $root.batchray = (() => {
                         message.node = $root.batchray.NodeInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.node);
                         continue;
                     }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.head = $root.batchray.Head.decode(reader, reader.size(), $undefined, _depth + 1, message.head);
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -13239,6 +13296,252 @@ export const batchray = $root.batchray = (() => {
         };
 
         return RegisterClientReply;
+    })();
+
+    batchray.Head = (function() {
+
+        /**
+         * Properties of a Head.
+         * @typedef {Object} batchray.Head.$Properties
+         * @property {string|null} [gcsHost] Head gcsHost
+         * @property {number|null} [gcsPort] Head gcsPort
+         * @property {string|null} [redisHost] Head redisHost
+         * @property {number|null} [redisPort] Head redisPort
+         * @property {number|null} [outliveMs] Head outliveMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Head.
+         * @memberof batchray
+         * @interface IHead
+         * @augments batchray.Head.$Properties
+         * @deprecated Use batchray.Head.$Properties instead.
+         */
+
+        /**
+         * Shape of a Head.
+         * @typedef {batchray.Head.$Properties} batchray.Head.$Shape
+         */
+
+        /**
+         * Constructs a new Head.
+         * @memberof batchray
+         * @classdesc Represents a Head.
+         * @constructor
+         * @param {batchray.Head.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Head = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Head gcsHost.
+         * @member {string} gcsHost
+         * @memberof batchray.Head
+         * @instance
+         */
+        Head.prototype.gcsHost = "";
+
+        /**
+         * Head gcsPort.
+         * @member {number} gcsPort
+         * @memberof batchray.Head
+         * @instance
+         */
+        Head.prototype.gcsPort = 0;
+
+        /**
+         * Head redisHost.
+         * @member {string} redisHost
+         * @memberof batchray.Head
+         * @instance
+         */
+        Head.prototype.redisHost = "";
+
+        /**
+         * Head redisPort.
+         * @member {number} redisPort
+         * @memberof batchray.Head
+         * @instance
+         */
+        Head.prototype.redisPort = 0;
+
+        /**
+         * Head outliveMs.
+         * @member {number} outliveMs
+         * @memberof batchray.Head
+         * @instance
+         */
+        Head.prototype.outliveMs = 0;
+
+        /**
+         * Creates a new Head instance using the specified properties.
+         * @function create
+         * @memberof batchray.Head
+         * @static
+         * @param {batchray.Head.$Properties=} [properties] Properties to set
+         * @returns {batchray.Head} Head instance
+         * @type {{
+         *   (properties: batchray.Head.$Shape): batchray.Head & batchray.Head.$Shape;
+         *   (properties?: batchray.Head.$Properties): batchray.Head;
+         * }}
+         */
+        Head.create = function(properties) {
+            return new Head(properties);
+        };
+
+        /**
+         * Encodes the specified Head message. Does not implicitly {@link batchray.Head.verify|verify} messages.
+         * @function encode
+         * @memberof batchray.Head
+         * @static
+         * @param {batchray.Head.$Properties} message Head message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Head.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.gcsHost != null && $Object.hasOwnProperty.call(message, "gcsHost") && message.gcsHost !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.gcsHost);
+            if (message.gcsPort != null && $Object.hasOwnProperty.call(message, "gcsPort") && message.gcsPort !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.gcsPort);
+            if (message.redisHost != null && $Object.hasOwnProperty.call(message, "redisHost") && message.redisHost !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.redisHost);
+            if (message.redisPort != null && $Object.hasOwnProperty.call(message, "redisPort") && message.redisPort !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.redisPort);
+            if (message.outliveMs != null && $Object.hasOwnProperty.call(message, "outliveMs") && !$Object.is(message.outliveMs, 0))
+                writer.uint32(/* id 5, wireType 1 =*/41).double(message.outliveMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Head message from the specified reader or buffer.
+         * @function decode
+         * @memberof batchray.Head
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {batchray.Head & batchray.Head.$Shape} Head
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Head.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.batchray.Head();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.gcsHost = value;
+                        else
+                            delete message.gcsHost;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.gcsPort = value;
+                        else
+                            delete message.gcsPort;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.redisHost = value;
+                        else
+                            delete message.redisHost;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.redisPort = value;
+                        else
+                            delete message.redisPort;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.outliveMs = value;
+                        else
+                            delete message.outliveMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Gets the type url for Head
+         * @function getTypeUrl
+         * @memberof batchray.Head
+         * @static
+         * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+         * @returns {string} The type url
+         */
+        Head.getTypeUrl = function(prefix) {
+            if (prefix === $undefined)
+                prefix = "type.googleapis.com";
+            return prefix + "/batchray.Head";
+        };
+
+        return Head;
     })();
 
     batchray.RequestWorkerLease = (function() {

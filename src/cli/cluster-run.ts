@@ -2,7 +2,7 @@
 import { DriverProcess, exitCodeOf } from '../cluster/driver-process.js';
 import type { NodeOptions } from '../cluster/node.js';
 import { publishBegun, publishResult } from '../cluster/session.js';
-import type { StopRequests } from '../cluster/stop-requests.js';
+import type { StopRequest, StopRequests } from '../cluster/stop-requests.js';
 import { ShutdownError } from '../common/errors.js';
 import { firstEnd, type RunningCluster } from './bring-up.js';
 
@@ -14,19 +14,27 @@ export async function runCluster(
   program: readonly [string, ...string[]] | undefined,
 ): Promise<number> {
   publishBegun(options.session, { atMs: Date.now() });
-  const exitCode =
-    program === undefined ? await stayUntilEnd(cluster, stop) : await runDriver(cluster, options, stop, program);
-  publishResult(options.session, { exitCode, endedAtMs: Date.now() });
+  const { exitCode, isAbandoned } =
+    program === undefined
+      ? await stayUntilEnd(cluster, options, stop)
+      : await runDriver(cluster, options, stop, program);
+  if (!isAbandoned) publishResult(options.session, { exitCode, endedAtMs: Date.now() });
   return exitCode;
 }
 
-/** Resolves to the program's exit code. */
+interface Outcome {
+  readonly exitCode: number;
+  /** Another head may take over: the cluster has not ended. */
+  readonly isAbandoned?: boolean;
+}
+
+/** With the program's exit code. */
 async function runDriver(
   cluster: RunningCluster,
   options: NodeOptions,
   stop: StopRequests,
   words: readonly [string, ...string[]],
-): Promise<number> {
+): Promise<Outcome> {
   const { head } = cluster;
   const driver = new DriverProcess(words, { ...process.env, BATCHRAY_ADDRESS: options.session.dir });
   if (driver.group !== undefined) head.supervisor.guardGroup(driver.group);
@@ -34,26 +42,35 @@ async function runDriver(
   const end = await Promise.race([driver.exited, firstEnd(head, stop)]);
   if (typeof end === 'number') {
     await cluster.close();
-    return end;
+    return { exitCode: end };
   }
   if ('exit' in end) {
     await driver.end('SIGTERM', graceMs);
     await cluster.close();
     if (end.exit.code !== 0) throw end.error;
     process.stderr.write('batchray: the cluster was stopped\n');
-    return await driver.exited;
+    return { exitCode: await driver.exited };
   }
+  const isAbandoned = await leave(cluster, options, end);
   await driver.end(end.signal ?? 'SIGTERM', graceMs);
-  await cluster.close();
-  return await driver.exited;
+  if (!isAbandoned) await cluster.close();
+  return { exitCode: await driver.exited, isAbandoned };
 }
 
 /** Without a driver: 0 when the cluster was stopped in order. */
-async function stayUntilEnd(cluster: RunningCluster, stop: StopRequests): Promise<number> {
+async function stayUntilEnd(cluster: RunningCluster, options: NodeOptions, stop: StopRequests): Promise<Outcome> {
   const end = await firstEnd(cluster.head, stop);
-  await cluster.close();
-  if (!('exit' in end) || end.exit.code === 0) return 0;
+  const isAbandoned = !('exit' in end) && (await leave(cluster, options, end));
+  if (!isAbandoned) await cluster.close();
+  if (!('exit' in end) || end.exit.code === 0) return { exitCode: 0, isAbandoned };
   throw end.error;
+}
+
+/** Whoever held the life line may start another head: the nodes that wait for one are not told to end. */
+async function leave({ head }: RunningCluster, { config }: NodeOptions, { signal }: StopRequest): Promise<boolean> {
+  if (signal !== undefined || config.outliveHeadMs === 0) return false;
+  await head.supervisor.abandon();
+  return true;
 }
 
 /** Exit code of a node that was told to stop while it came up; other errors are thrown on. */

@@ -22,6 +22,11 @@ export class JobTable {
     this.#execArgv.delete(jobId);
   }
 
+  /** As far as this raylet has heard. */
+  running(): JobId[] {
+    return [...this.#execArgv.keys()];
+  }
+
   known(jobId: JobId): readonly string[] | undefined {
     return this.#execArgv.get(jobId);
   }
@@ -35,6 +40,7 @@ export class JobTable {
     if (known !== undefined) return known;
     const job = (await this.#redis.jobs()).find((candidate) => idFrom<JobId>(candidate.jobId) === jobId);
     if (job === undefined) throw new ConnectionError(`job ${toHex(jobId)} is not in the cluster's table of jobs`);
-    return job.config?.execArgv ?? [];
+    // Detached actors may go on with a job that has ended.
+    return job.state === 'RUNNING' ? this.started(job) : (job.config?.execArgv ?? []);
   }
 }

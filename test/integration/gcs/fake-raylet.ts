@@ -2,7 +2,7 @@ import type { batchray as wire } from '#protos/wire.js';
 import { packageVersion } from '../../../src/common/entry-points.js';
 import { idBytes, newNodeId, type NodeId } from '../../../src/common/ids.js';
 import { ResourceSet } from '../../../src/common/resources.js';
-import { openGcsStream } from '../../../src/gcs/client/gcs-client.js';
+import { openGcsStream } from '../../../src/gcs/client/gcs-stream.js';
 import type { ActorInfo } from '../../../src/gcs/client/tables.js';
 import type { GcsMessage } from '../../../src/rpc/codecs.js';
 import type { ClusterToken } from '../../../src/rpc/cluster-token.js';

@@ -11,7 +11,8 @@ import {
 } from '../../../src/common/errors.js';
 import { fromHex, idBytes, newActorId, requireId, toHex, type ActorId, type JobId } from '../../../src/common/ids.js';
 import { ResourceSet } from '../../../src/common/resources.js';
-import { GcsClient, openGcsStream } from '../../../src/gcs/client/gcs-client.js';
+import { GcsClient } from '../../../src/gcs/client/gcs-client.js';
+import { openGcsStream } from '../../../src/gcs/client/gcs-stream.js';
 import { RedisClient } from '../../../src/gcs/client/redis-client.js';
 import type { ActorInfo } from '../../../src/gcs/client/tables.js';
 import { ClusterToken } from '../../../src/rpc/cluster-token.js';

@@ -5,7 +5,7 @@ import { NodeManager } from '../../../src/gcs/server/node-manager.js';
 import { ResourceView } from '../../../src/gcs/server/resource-view.js';
 import { at, nodeId, nodeInfo, words } from './fixtures.js';
 
-const manager = () => new NodeManager({ version: '1', heartbeatMs: 1000, heartbeatMisses: 5 });
+const manager = () => new NodeManager({ version: '1', heartbeatMs: 1000, heartbeatMisses: 5, rejoinMs: 20_000 });
 
 /** Calls `overdue` every second, as the shell does; the first death ends it. */
 function runUntilDeath(nodes: NodeManager, fromMs: number, toMs: number): { atMs: number; reason: string } | undefined {
