@@ -180,6 +180,7 @@ export class GcsBond {
   }
 
   #pause(waitMs: number): Promise<void> {
+    if (this.#isOver) return Promise.resolve();
     return new Promise((resolve) => {
       const cancelTimer = this.#options.clock.after(waitMs, resolve);
       this.#cancelStep = () => {
