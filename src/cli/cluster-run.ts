@@ -6,29 +6,29 @@ import type { StopRequest, StopRequests } from '../cluster/stop-requests.js';
 import { ShutdownError } from '../common/errors.js';
 import { firstEnd, type RunningCluster } from './bring-up.js';
 
-/** Runs the program on the head, or stays; ends the cluster and notes how. Resolves to the exit code. */
-export async function runCluster(
-  cluster: RunningCluster,
-  options: NodeOptions,
-  stop: StopRequests,
-  program: readonly [string, ...string[]] | undefined,
-): Promise<number> {
-  publishBegun(options.session, { atMs: Date.now() });
-  const { exitCode, isAbandoned } =
-    program === undefined
-      ? await stayUntilEnd(cluster, options, stop)
-      : await runDriver(cluster, options, stop, program);
-  if (!isAbandoned) publishResult(options.session, { exitCode, endedAtMs: Date.now() });
-  return exitCode;
-}
-
-interface Outcome {
+export interface Outcome {
   readonly exitCode: number;
   /** Another head may take over: the cluster has not ended. */
   readonly isAbandoned?: boolean;
 }
 
-/** With the program's exit code. */
+/** Runs the program on the head, or stays; ends the cluster and notes how. The exit code is the program's. */
+export async function runCluster(
+  cluster: RunningCluster,
+  options: NodeOptions,
+  stop: StopRequests,
+  program: readonly [string, ...string[]] | undefined,
+): Promise<Outcome> {
+  publishBegun(options.session, { atMs: Date.now() });
+  const outcome =
+    program === undefined
+      ? await stayUntilEnd(cluster, options, stop)
+      : await runDriver(cluster, options, stop, program);
+  const { exitCode, isAbandoned = false } = outcome;
+  if (!isAbandoned) publishResult(options.session, { exitCode, endedAtMs: Date.now() });
+  return outcome;
+}
+
 async function runDriver(
   cluster: RunningCluster,
   options: NodeOptions,

@@ -168,8 +168,9 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
     const cluster = await startHeads(options, flags);
     onReady({ ...ready, text: welcome(session) });
     const [file, ...args] = words;
-    const exitCode = await runCluster(cluster, options, stop, file === undefined ? undefined : [file, ...args]);
-    if (flags.submitted === true) await cancelWorkerJobs(session);
+    const program = file === undefined ? undefined : ([file, ...args] as const);
+    const { exitCode, isAbandoned = false } = await runCluster(cluster, options, stop, program);
+    if (flags.submitted === true && !isAbandoned) await cancelWorkerJobs(session);
     return exitCode;
   }
   const node = await startWorkerNode(options);
@@ -183,7 +184,9 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
 
 /** Jobs of one submission may start hours apart: each waits for the others as long as its allocation lasts. */
 function nodeConfig(flags: StartFlags): Config {
-  const config = loadConfig(process.env);
+  const given = loadConfig(process.env);
+  // Nobody takes over a cluster of one program.
+  const config = isOwnCluster(flags) ? { ...given, outliveHeadMs: 0 } : given;
   const isGiven = (process.env['BATCHRAY_RENDEZVOUS_TIMEOUT_MS'] ?? '') !== '';
   return flags.submitted !== true || isGiven ? config : { ...config, rendezvousTimeoutMs: Number.POSITIVE_INFINITY };
 }

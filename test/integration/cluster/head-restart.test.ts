@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test, { type ExecutionContext } from 'ava';
+import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import { Sandbox, isRunning, until, type Run } from '../../helpers/cli.js';
 
 const DRIVER = fileURLToPath(new URL('fixtures/outliving-driver.js', import.meta.url));
@@ -27,11 +28,30 @@ class Cluster {
     this.#env = { BATCHRAY_OUTLIVE_HEAD_MS: String(outliveMs) };
   }
 
-  async head(args: readonly string[], lifeLine = false): Promise<Run> {
+  async head(args: readonly string[]): Promise<Run> {
     const words = ['start', '--head', '--interface', 'lo', '--cluster-id', this.id, ...SMALL, ...args];
-    const run = this.sandbox.cli(lifeLine ? [...words, '--life-line'] : words, { env: this.#env, lifeLine });
-    await run.printed(this.id);
+    const lifeLine = args.includes('--life-line');
+    const before = this.#published();
+    const run = this.sandbox.cli(words, { env: this.#env, lifeLine });
+    const early = run.exited.then(() => {
+      throw new Error(`the head ended: ${run.output.out}${run.output.err}`);
+    });
+    early.catch(() => undefined);
+    await Promise.race([early, until(() => this.#published() !== before, WAIT_MS)]);
     return run;
+  }
+
+  /** As `batchray run` leaves it for the jobs. */
+  submit(): void {
+    const dir = this.sandbox.sessionDir(this.id);
+    fs.mkdirSync(dir, { mode: 0o700 });
+    fs.writeFileSync(path.join(dir, 'token'), ClusterToken.generate().reveal(), { mode: 0o600 });
+    fs.writeFileSync(path.join(dir, 'submission.json'), JSON.stringify({ scheduler: 'local', jobs: [] }));
+  }
+
+  #published(): string {
+    const file = path.join(this.sandbox.sessionDir(this.id), 'cluster.json');
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
   }
 
   /** With what the drivers ask for. */
@@ -74,7 +94,9 @@ for (const how of ['kill -9 of its supervisor', 'the end of its life line'] as c
   test.serial(`${how}: the next head finds the node, its detached actor, and a driver there`, async (t) => {
     const c = new Cluster(t, WAIT_MS);
     const hasLifeLine = how === 'the end of its life line';
-    const first = await c.head([], hasLifeLine);
+    if (hasLifeLine) c.submit();
+    const flags = hasLifeLine ? ['--submitted', '--life-line'] : [];
+    const first = await c.head(flags);
     const worker = await c.worker();
     const made = c.driver('make');
     await made.printed('made 1 1');
@@ -92,7 +114,7 @@ for (const how of ['kill -9 of its supervisor', 'the end of its life line'] as c
     await staying.printed(`goes on 2 ${workerId}`);
     t.notRegex(staying.output.out, /stayed/);
 
-    const second = await c.head(['--recover']);
+    const second = await c.head([...flags, '--recover']);
     await until(() => c.workerLog().includes('the node is back in the cluster'), WAIT_MS);
     await ends(t, staying);
     t.regex(staying.output.out, /stayed true 1 2/);
@@ -107,12 +129,14 @@ for (const how of ['kill -9 of its supervisor', 'the end of its life line'] as c
     const jobs = await c.rows<{ state: string }>('jobs');
     t.deepEqual(jobs.map(({ state }) => state).sort(), ['FAILED', 'SUCCEEDED', 'SUCCEEDED']); // prettier-ignore
 
-    t.is(await c.sandbox.cli(['stop', c.id]).exited, 0);
+    // `stop` of a submitted cluster asks the batch system, of which there is none here.
+    if (hasLifeLine) second.child.kill('SIGTERM');
+    else t.is(await c.sandbox.cli(['stop', c.id]).exited, 0);
     await ends(t, second);
     await ends(t, worker);
     t.deepEqual(await c.sandbox.leftovers(), []);
     const left = fs.readdirSync(c.sandbox.sessionDir(c.id)).filter((name) => !name.endsWith('.json'));
-    t.deepEqual(left, ['nodes'], 'only logs and records stay');
+    t.deepEqual(left.sort(), hasLifeLine ? ['nodes', 'token'] : ['nodes'], 'only logs and records stay');
   });
 }
 
