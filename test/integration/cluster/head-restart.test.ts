@@ -20,19 +20,19 @@ interface NodeRow {
 class Cluster {
   readonly sandbox: Sandbox;
   readonly id: string;
-  readonly #env: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
 
   constructor(t: ExecutionContext, outliveMs: number) {
     this.sandbox = new Sandbox(t);
     this.id = this.sandbox.newId();
-    this.#env = { BATCHRAY_OUTLIVE_HEAD_MS: String(outliveMs) };
+    this.env = { BATCHRAY_OUTLIVE_HEAD_MS: String(outliveMs) };
   }
 
   async head(args: readonly string[]): Promise<Run> {
     const words = ['start', '--head', '--interface', 'lo', '--cluster-id', this.id, ...SMALL, ...args];
     const lifeLine = args.includes('--life-line');
     const before = this.#published();
-    const run = this.sandbox.cli(words, { env: this.#env, lifeLine });
+    const run = this.sandbox.cli(words, { env: this.env, lifeLine });
     const early = run.exited.then(() => {
       throw new Error(`the head ended: ${run.output.out}${run.output.err}`);
     });
@@ -57,7 +57,7 @@ class Cluster {
   /** With what the drivers ask for. */
   async worker(): Promise<Run> {
     const words = ['start', '--address', this.id, '--node-index', '1', '--resources', '{"w":8}', ...SMALL];
-    const run = this.sandbox.cli(words, { env: this.#env });
+    const run = this.sandbox.cli(words, { env: this.env });
     await run.printed('has joined');
     return run;
   }
@@ -139,6 +139,39 @@ for (const how of ['kill -9 of its supervisor', 'the end of its life line'] as c
     t.deepEqual(left.sort(), hasLifeLine ? ['nodes', 'token'] : ['nodes'], 'only logs and records stay');
   });
 }
+
+test.serial('everything of the head is killed at once: the next one runs its program from the beginning', async (t) => {
+  const c = new Cluster(t, WAIT_MS);
+  await c.head([]);
+  const worker = await c.worker();
+  const made = c.driver('make');
+  await made.printed('made 1 1');
+  const guard = (pid: number): boolean => fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').endsWith(`${c.id}-0\0`);
+  made.child.kill('SIGKILL');
+  // The raylet, the gcs service and the guard have the node's name as their last word.
+  const pids = c.sandbox.processes().filter(guard);
+  t.is(pids.length, 3);
+  for (const name of ['supervisor', 'redis-server'] as const) pids.push(c.sandbox.pidOf(c.id, 0, name));
+  for (const pid of pids) process.kill(pid, 'SIGKILL');
+
+  const words = [
+    'start',
+    '--head',
+    '--recover',
+    '--interface',
+    'lo',
+    '--cluster-id',
+    c.id,
+    '--min-nodes',
+    '2',
+    ...SMALL,
+  ];
+  const second = c.sandbox.cli([...words, '--', process.execPath, DRIVER, 'use'], { env: c.env });
+  await ends(t, second);
+  t.regex(second.output.out, /used 2 gone kept/);
+  await ends(t, worker);
+  t.deepEqual(await c.sandbox.leftovers(), []);
+});
 
 test.serial('a node for which no head comes in time ends, and leaves nothing', async (t) => {
   const c = new Cluster(t, 1_500);
