@@ -3,30 +3,39 @@ import { DriverProcess, exitCodeOf } from '../cluster/driver-process.js';
 import type { NodeOptions } from '../cluster/node.js';
 import { completeHistory } from '../cluster/session-history.js';
 import { publishBegun, publishResult } from '../cluster/session.js';
-import type { StopRequests } from '../cluster/stop-requests.js';
+import type { StopRequest, StopRequests } from '../cluster/stop-requests.js';
 import { ShutdownError } from '../common/errors.js';
 import { firstEnd, type RunningCluster } from './bring-up.js';
 
-/** Runs the program on the head, or stays; ends the cluster and notes how. Resolves to the exit code, with `resultOnly` to 0 when that is noted. */
+export interface Outcome {
+  readonly exitCode: number;
+  /** Another head may take over: the cluster has not ended. */
+  readonly isAbandoned?: boolean;
+}
+
+/** Runs the program on the head, or stays; ends the cluster and notes how. The exit code is the program's; with `resultOnly` it is 0 when it is noted. */
 export async function runCluster(
   cluster: RunningCluster,
   options: NodeOptions,
   stop: StopRequests,
   program: readonly [string, ...string[]] | undefined,
   resultOnly = false,
-): Promise<number> {
+): Promise<Outcome> {
   const { session } = options;
   publishBegun(session, { atMs: Date.now() });
-  let exitCode;
+  let outcome;
   try {
-    exitCode =
-      program === undefined ? await stayUntilEnd(cluster, stop) : await runDriver(cluster, options, stop, program);
+    outcome =
+      program === undefined
+        ? await stayUntilEnd(cluster, options, stop)
+        : await runDriver(cluster, options, stop, program);
   } catch (error) {
     completeHistory(session, firstLine(error), Date.now());
     throw error;
   }
-  const isNoted = publishResult(session, { exitCode, endedAtMs: Date.now() });
-  return isNoted && resultOnly ? 0 : exitCode;
+  if (outcome.isAbandoned === true) return outcome;
+  const isNoted = publishResult(session, { exitCode: outcome.exitCode, endedAtMs: Date.now() });
+  return isNoted && resultOnly ? { exitCode: 0 } : outcome;
 }
 
 function firstLine(error: unknown): string {
@@ -34,13 +43,12 @@ function firstLine(error: unknown): string {
   return message.split('\n')[0] ?? '';
 }
 
-/** Resolves to the program's exit code. */
 async function runDriver(
   cluster: RunningCluster,
   options: NodeOptions,
   stop: StopRequests,
   words: readonly [string, ...string[]],
-): Promise<number> {
+): Promise<Outcome> {
   const { head } = cluster;
   const driver = new DriverProcess(words, { ...process.env, BATCHRAY_ADDRESS: options.session.dir });
   if (driver.group !== undefined) head.supervisor.guardGroup(driver.group);
@@ -48,26 +56,35 @@ async function runDriver(
   const end = await Promise.race([driver.exited, firstEnd(head, stop)]);
   if (typeof end === 'number') {
     await cluster.close();
-    return end;
+    return { exitCode: end };
   }
   if ('exit' in end) {
     await driver.end('SIGTERM', graceMs);
     await cluster.close();
     if (end.exit.code !== 0) throw end.error;
     process.stderr.write('batchray: the cluster was stopped\n');
-    return await driver.exited;
+    return { exitCode: await driver.exited };
   }
+  const isAbandoned = await leave(cluster, options, end);
   await driver.end(end.signal ?? 'SIGTERM', graceMs);
-  await cluster.close();
-  return await driver.exited;
+  if (!isAbandoned) await cluster.close();
+  return { exitCode: await driver.exited, isAbandoned };
 }
 
 /** Without a driver: 0 when the cluster was stopped in order. */
-async function stayUntilEnd(cluster: RunningCluster, stop: StopRequests): Promise<number> {
+async function stayUntilEnd(cluster: RunningCluster, options: NodeOptions, stop: StopRequests): Promise<Outcome> {
   const end = await firstEnd(cluster.head, stop);
-  await cluster.close();
-  if (!('exit' in end) || end.exit.code === 0) return 0;
+  const isAbandoned = !('exit' in end) && (await leave(cluster, options, end));
+  if (!isAbandoned) await cluster.close();
+  if (!('exit' in end) || end.exit.code === 0) return { exitCode: 0, isAbandoned };
   throw end.error;
+}
+
+/** Whoever held the life line may start another head: the nodes that wait for one are not told to end. */
+async function leave({ head }: RunningCluster, { config }: NodeOptions, { signal }: StopRequest): Promise<boolean> {
+  if (signal !== undefined || config.outliveHeadMs === 0) return false;
+  await head.supervisor.abandon();
+  return true;
 }
 
 /** Exit code of a node that was told to stop while it came up; other errors are thrown on. */

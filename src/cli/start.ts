@@ -41,6 +41,7 @@ interface StartFlags extends NodeFlags {
   readonly numNodes: number;
   readonly minNodes?: number;
   readonly clusterId?: string;
+  readonly recover?: boolean;
   readonly submitted?: boolean;
   readonly resultOnly?: boolean;
   readonly detach?: boolean;
@@ -63,6 +64,10 @@ export function startCommand(): Command {
     .option('--num-nodes <n>', 'with --head: this many nodes on this machine, each with its share of it', parseCount, 1)
     .option('--cluster-id <id>', 'with --head: id of the new cluster (default: local-<random>)')
     .option('--min-nodes <n>', 'with --head: wait until this many nodes are there, on whatever machine', parseCount)
+    .option(
+      '--recover',
+      'with --head and --cluster-id: take over from a head that was lost, with the nodes that wait for one (BATCHRAY_OUTLIVE_HEAD_MS)',
+    )
     .option('--detach', 'return when the node is up and leave it in the background')
     .argument('[command...]', 'with --head, after --: a program to run on the head; the cluster ends with it')
     .addOption(submittedOption())
@@ -85,6 +90,11 @@ async function run(words: readonly string[], flags: StartFlags): Promise<number>
   if (flags.head !== true && (isOfHead || words.length > 0)) {
     throw new InvalidOptionError('--num-nodes, --min-nodes, --cluster-id and a program go with --head.');
   }
+  if (flags.recover === true && (flags.head !== true || flags.clusterId === undefined || flags.numNodes > 1)) {
+    throw new InvalidOptionError(
+      '--recover goes with --head and the --cluster-id of the cluster, and starts one node.',
+    );
+  }
   if (flags.numNodes > 1 && flags.minNodes !== undefined) {
     throw new InvalidOptionError(
       '--num-nodes starts the nodes itself and waits for all: --min-nodes does not go with it.',
@@ -93,7 +103,7 @@ async function run(words: readonly string[], flags: StartFlags): Promise<number>
   if (flags.detach === true && words.length > 0) throw new InvalidOptionError('--detach does not go with a program.');
   const session = sessionOf(flags);
   if (flags.detach === true) return await runDetached(session);
-  const reports = flags.reportReady === true || (flags.lifeLine === true && flags.head === true);
+  const reports = flags.reportReady === true || isOwnCluster(flags);
   const stop = new StopRequests({ lifeLine: flags.lifeLine === true });
   try {
     return await runNode({ words, flags, session, stop }, (ready) => {
@@ -105,6 +115,11 @@ async function run(words: readonly string[], flags: StartFlags): Promise<number>
     report({ error: errorToWire(error) });
     return 1;
   }
+}
+
+/** Of the program at the other end of the life line. */
+function isOwnCluster(flags: StartFlags): boolean {
+  return flags.head === true && flags.lifeLine === true && flags.submitted !== true;
 }
 
 function sessionOf(flags: StartFlags): SessionPaths {
@@ -134,10 +149,12 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
   const isHead = flags.head === true;
   const options: NodeOptions = {
     session,
-    nodeIndex: isHead ? 0 : (flags.nodeIndex ?? claimNodeIndex(session)),
+    // Directories of a head that was killed may still be cleaned up.
+    nodeIndex: isHead && flags.recover !== true ? 0 : (flags.nodeIndex ?? claimNodeIndex(session)),
+    recover: flags.recover,
     nodeName: allocation?.nodeName,
     // A cluster of the process at the other end of the life line is for this machine only.
-    interface: flags.interface ?? (isHead && flags.lifeLine === true ? LOOPBACK : undefined),
+    interface: flags.interface ?? (isOwnCluster(flags) ? LOOPBACK : undefined),
     launchAddress: allocation?.launchAddress,
     requested: requestedResources(flags),
     // Several nodes of a local cluster were given their shares by who started them.
@@ -158,8 +175,8 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
     onReady({ ...ready, text: welcome(session) });
     const [file, ...args] = words;
     const program = file === undefined ? undefined : ([file, ...args] as const);
-    const exitCode = await runCluster(cluster, options, stop, program, flags.resultOnly);
-    if (flags.submitted === true) await cancelWorkerJobs(session);
+    const { exitCode, isAbandoned = false } = await runCluster(cluster, options, stop, program, flags.resultOnly);
+    if (flags.submitted === true && !isAbandoned) await cancelWorkerJobs(session);
     return exitCode;
   }
   const node = await startWorkerNode(options);
@@ -173,7 +190,9 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
 
 /** Jobs of one submission may start hours apart: each waits for the others as long as its allocation lasts. */
 function nodeConfig(flags: StartFlags): Config {
-  const config = loadConfig(process.env);
+  const given = loadConfig(process.env);
+  // Nobody takes over a cluster of one program.
+  const config = isOwnCluster(flags) ? { ...given, outliveHeadMs: 0 } : given;
   const isGiven = (process.env['BATCHRAY_RENDEZVOUS_TIMEOUT_MS'] ?? '') !== '';
   return flags.submitted !== true || isGiven ? config : { ...config, rendezvousTimeoutMs: Number.POSITIVE_INFINITY };
 }

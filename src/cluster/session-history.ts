@@ -49,8 +49,10 @@ export async function pruneSessions(root: string, nowMs: number, keepMs: number)
 function sessionsBelow(root: string): SessionPaths[] {
   const uid = process.getuid?.();
   return namesIn(root).flatMap((name) => {
+    // Other things may lie there, too, and go at any time.
+    const dir = fs.lstatSync(path.join(root, name), { throwIfNoEntry: false });
+    if (dir?.isDirectory() !== true || dir.uid !== uid) return [];
     if (!fs.statSync(path.join(root, name, 'nodes'), { throwIfNoEntry: false })?.isDirectory()) return [];
-    if (fs.lstatSync(path.join(root, name)).uid !== uid) return [];
     try {
       return [sessionPaths(root, name)];
     } catch {

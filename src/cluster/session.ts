@@ -153,6 +153,22 @@ export function claimSession(session: SessionPaths): ClusterToken {
   return token;
 }
 
+/**
+ * The part of a head that takes over: the token and Redis's data stay as the lost head left them. `undefined` when there is nothing to
+ * take over: that one ended in order, or had not come up.
+ */
+export function recoverSession(session: SessionPaths): ClusterToken | undefined {
+  const hasData = fs.existsSync(session.redisDir) && fs.readdirSync(session.redisDir).length > 0;
+  if (!hasData || !fs.existsSync(session.tokenFile)) return undefined;
+  const token = readToken(session);
+  attempt('be written', session.dir, () => {
+    fs.rmSync(session.headErrorFile, { force: true });
+    fs.rmSync(session.begunFile, { force: true });
+    fs.rmSync(session.resultFile, { force: true });
+  });
+  return token;
+}
+
 /** Sessions of clusters without a name of their own that stay for their logs. */
 const KEPT_LOCAL_SESSIONS = 20;
 /** One that has no `cluster.json` may still be starting. */

@@ -190,6 +190,9 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
     execution,
     drains,
     submitter,
+    onHeadMoved: (head) => {
+      controlPlane.headIs(head);
+    },
     explain: (question) => explainTasks({ memory, pendingTasks, submitter }, question),
     onWarning,
     onExit,

@@ -90,6 +90,8 @@ export class CoreWorker {
         processSlot: registerClientReply?.processSlot ?? 0,
       };
       core.#parts.drains.registered(registerClientReply?.node ?? {});
+      if (registerClientReply?.head) controlPlane.headIs(registerClientReply.head);
+      controlPlane.onLost = core.#onGcsGone;
       return core;
     } catch (error) {
       core = undefined;
@@ -279,6 +281,11 @@ export class CoreWorker {
   #check(): void {
     if (this.#state.isEnded) throw new ShutdownError('this process is not connected to the cluster any more');
   }
+
+  /** Its job has ended without it. A worker goes on: it is its raylet's. */
+  readonly #onGcsGone = (error: RayError): void => {
+    if (this.#options.kind === 'driver') this.#end(error);
+  };
 
   #onRayletGone(error: RayError): void {
     this.#end(new ConnectionError(`the raylet of this node is gone: ${error.message}`, { cause: error }));

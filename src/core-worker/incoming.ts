@@ -25,6 +25,7 @@ export interface IncomingOptions {
   readonly drains: Drains;
   readonly submitter: TaskSubmitter;
   readonly explain: (question: wire.ExplainTasks.$Properties) => wire.TaskExplanation.$Properties[];
+  readonly onHeadMoved: (head: wire.Head.$Properties) => void;
   readonly onWarning: (message: string) => void;
   /** The raylet says that this process has to go. */
   readonly onExit: (reason: string) => void;
@@ -115,6 +116,8 @@ export class Incoming {
     } else if (message.nodeDraining) {
       drains.nodeDraining(message.nodeDraining);
       submitter.nodeDraining(requireId<NodeId>(message.nodeDraining.nodeId, 'NodeDraining.node_id'));
+    } else if (message.headMoved) {
+      this.#options.onHeadMoved(message.headMoved);
     } else if (message.explainTasks) {
       reply?.({ taskExplanations: { tasks: explain(message.explainTasks) } });
     } else if (message.infeasibleWarning) {

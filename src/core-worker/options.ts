@@ -3,6 +3,7 @@ import type { Config } from '../common/config.js';
 import type { RayError } from '../common/errors.js';
 import type { ActorId, JobId, NodeId, TaskId, WorkerId } from '../common/ids.js';
 import type { ResourceSet } from '../common/resources.js';
+import type { HeadAddress } from '../gcs/client/head-address.js';
 import type { ClusterToken } from '../rpc/cluster-token.js';
 import type { ValueExtension } from '../serialization/serialized-value.js';
 import type { ActorState } from './actor-state.js';
@@ -90,6 +91,8 @@ export interface CoreWorkerOptions {
   readonly makeActorHandle: (actor: ActorState) => object;
   /** Something the user should hear of although no call failed: a task that no node can run, a retried task. */
   readonly onWarning?: (message: string) => void;
+  /** Where the gcs service and Redis are, at first and whenever they have moved; `outliveMs`: how long to wait for them when they are gone. */
+  readonly onHeadMoved?: (head: HeadAddress, outliveMs: number) => void;
   /** Called once when this process has lost its raylet or its raylet tells it to end. Nothing works from then on. */
   readonly onEnd?: (reason: RayError) => void;
 }

@@ -29,6 +29,11 @@ export class JobTable {
     this.#configs.delete(jobId);
   }
 
+  /** As far as this raylet has heard. */
+  running(): JobId[] {
+    return [...this.#configs.keys()];
+  }
+
   known(jobId: JobId): JobConfig | undefined {
     return this.#configs.get(jobId);
   }
@@ -44,6 +49,7 @@ export class JobTable {
     if (job === undefined) {
       throw new ConnectionError(`job ${toHex(jobId)} is not in the cluster's table of jobs: did its driver end?`);
     }
-    return job.config ?? {};
+    // Detached actors may go on with a job that has ended.
+    return job.state === 'RUNNING' ? this.started(job) : (job.config ?? {});
   }
 }

@@ -1,14 +1,10 @@
 import type { Clock } from '../common/clock.js';
 import type { Config } from '../common/config.js';
 import type { ResourceQuantities } from '../common/resources.js';
+import type { HeadAddress, HostPort } from '../gcs/client/head-address.js';
 import type { RedisClient } from '../gcs/client/redis-client.js';
 import type { ClusterToken } from '../rpc/cluster-token.js';
 import type { Logger } from '../telemetry/logger.js';
-
-interface HostPort {
-  readonly host: string;
-  readonly port: number;
-}
 
 /** What the supervisor of a node tells its raylet. */
 export interface RayletOptions {
@@ -54,6 +50,8 @@ export interface RayletCollaborators {
   readonly env: NodeJS.ProcessEnv;
   readonly workerScript: string;
   readonly log: Logger;
+  /** The head is looked for elsewhere: `redis` is there, too. */
+  readonly onHeadMoved: (head: HeadAddress) => void;
   /** The node must not go on: lost to the cluster (`failure`), or told to end. Called once; the caller closes the raylet. */
   readonly onEnd: (reason: string, failure?: unknown) => void;
 }

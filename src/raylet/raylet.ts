@@ -4,6 +4,7 @@ import { idBytes, idFrom, newNodeId, requireId, toHex, type ActorId, type JobId,
 import { CPU, fromFixed, ResourceSet } from '../common/resources.js';
 import { processLimits } from '../common/process-limits.js';
 import { WORKER_VARIABLE, type WorkerEnvironment } from '../common/worker-environment.js';
+import { readHeadAddress, type HeadAddress } from '../gcs/client/head-address.js';
 import type { batchray as wire } from '#protos/wire.js';
 import { nodeManagerService, type NodeManagerMessage } from '../rpc/codecs.js';
 import type { Peer, PeerHandler, Reply } from '../rpc/peer.js';
@@ -14,7 +15,7 @@ import { ActorService } from './actor-service.js';
 import { ClientConnections, describeClient, type Client } from './client-connections.js';
 import { Departure } from './departure.js';
 import { FunctionCache } from './function-cache.js';
-import { GcsLink } from './gcs-link.js';
+import { GcsBond, headInfo } from './gcs-bond.js';
 import { JobTable } from './job-table.js';
 import { LeaseService } from './lease-service.js';
 import { ObjectManager } from './object-manager.js';
@@ -28,7 +29,7 @@ import { explainTasks } from './task-questions.js';
 import { UsageReports, type NodeActivity } from './usage-reports.js';
 import { WorkerDeaths } from './worker-deaths.js';
 import { WorkerPool } from './worker-pool.js';
-import { WorkerProcess } from './worker-process.js';
+import { WorkerProcess, workerStats } from './worker-process.js';
 
 /** Processes that may use the object store of a node at a time are limited, and drivers need some room too. */
 const MAX_WORKERS = 512;
@@ -64,7 +65,7 @@ export class Raylet {
   readonly #usage: UsageReports;
   readonly #startedAtMs: number;
   #server: RpcServer | undefined;
-  #gcs: GcsLink | undefined;
+  #gcs: GcsBond | undefined;
   #cancelTick: (() => void) | undefined;
   #closing: Promise<void> | undefined;
 
@@ -197,20 +198,30 @@ export class Raylet {
   }
 
   async #start(): Promise<void> {
-    const { token, clock, config, onEnd, version, log } = this.#with;
-    const { host, gcs, prestart, isHead } = this.#options;
+    const { token, clock, config, onEnd, onHeadMoved, version, log } = this.#with;
+    const { host, gcs, prestart, redis, isHead, sessionDir } = this.#options;
     this.#server = await RpcServer.listen(nodeManagerService, { token, host, socketPath: this.socketPath }, (peer) =>
       this.#accept(peer),
     );
     if (isHead) this.#pool.prestart(prestart.execArgv);
-    this.#gcs = new GcsLink({
-      ...gcs,
+    this.#gcs = new GcsBond({
+      head: { gcs, redis },
+      findHead: () => readHeadAddress(sessionDir),
+      outliveMs: config.outliveHeadMs,
+      version,
       token,
       clock,
+      log,
       reportMs: config.resourceReportMs,
       heartbeatMs: config.heartbeatMs,
       heartbeatMisses: config.heartbeatMisses,
       state: () => ({ available: this.#manager.available, pendingLeases: this.#manager.pending }),
+      describe: (isAgain) => this.#description(isAgain),
+      onMoved: onHeadMoved,
+      onBack: () => {
+        this.#clients.tellLocal({ headMoved: this.#headInfo() });
+        this.#usage.restart();
+      },
       onLost: (error) => {
         log.error('the node ends: without the gcs service it is lost to the cluster', { error });
         onEnd(error.message, error);
@@ -227,7 +238,7 @@ export class Raylet {
         shutdown: onEnd,
       },
     });
-    await this.#gcs.register(this.#nodeInfo(), version);
+    await this.#gcs.join();
     if (!isHead) this.#prestart.registered(this.#view.nodes().length);
     this.#usage.start();
     this.#tick();
@@ -285,7 +296,13 @@ export class Raylet {
     const storeDir = processSlot === 0 ? '' : this.#options.storeDir;
     // Its first lease or actor must come after this answer.
     reply?.({
-      registerClientReply: { nodeId: idBytes(this.nodeId), storeDir, processSlot, node: this.#nodeInfo() },
+      registerClientReply: {
+        nodeId: idBytes(this.nodeId),
+        storeDir,
+        processSlot,
+        node: this.#nodeInfo(),
+        head: this.#headInfo(),
+      },
     });
     if (worker !== undefined && workerId !== undefined) {
       this.#pool.registered(worker, { peer, workerId, address: message.address ?? {}, processSlot });
@@ -336,12 +353,8 @@ export class Raylet {
       return config.then((jobConfig) => reply?.({ jobConfig }));
     }
     if (message.explainTasks) {
-      const answers = explainTasks(
-        this.#clients.local(),
-        message.explainTasks,
-        this.#with.clock,
-        this.#options.hostname,
-      );
+      const { hostname } = this.#options;
+      const answers = explainTasks(this.#clients.local(), message.explainTasks, this.#with.clock, hostname);
       return answers.then((taskExplanations) => reply?.({ taskExplanations }));
     }
     if (message.getNodeStats) return reply?.({ nodeStats: this.#stats() });
@@ -420,7 +433,7 @@ export class Raylet {
   }
 
   #spawn(execArgv: readonly string[]): WorkerProcess {
-    const { sessionDir, clusterId, runtimeDir, gcs, redis, host, hostname, logDir, gpus } = this.#options;
+    const { sessionDir, clusterId, runtimeDir, host, hostname, logDir, gpus } = this.#options;
     const { version, env, workerScript, clock } = this.#with;
     const startupToken = randomBytes(16).toString('hex');
     const raylet = { socketPath: this.socketPath };
@@ -430,8 +443,7 @@ export class Raylet {
       nodeId: toHex(this.nodeId),
       raylet,
       runtimeDir,
-      gcs,
-      redis,
+      ...this.#head,
       host,
       startupToken,
       version,
@@ -450,6 +462,23 @@ export class Raylet {
       clock,
       publish: (jobId, batch) => this.#with.redis.publishLogs(jobId, batch),
     });
+  }
+
+  get #head(): HeadAddress {
+    const { gcs, redis } = this.#gcs?.head ?? this.#options;
+    return { gcs, redis };
+  }
+
+  #headInfo(): wire.Head.$Properties {
+    return headInfo(this.#head, this.#with.config.outliveHeadMs);
+  }
+
+  /** What the gcs service is told at a registration. */
+  #description(isAgain: boolean): Omit<wire.RegisterNode.$Properties, 'version'> {
+    if (!isAgain) return { node: this.#nodeInfo() };
+    this.#actors.abandonUnborn('the gcs service was lost while it was created: it is created anew');
+    const jobs = this.#jobs.running().map((jobId) => idBytes(jobId));
+    return { node: this.#nodeInfo(), livingActors: this.#actors.living(), jobs };
   }
 
   #address(): wire.Address.$Properties {
@@ -490,14 +519,7 @@ export class Raylet {
     const { usedBytes, capacityBytes, objects } = this.#objects.store.stats();
     return {
       node: this.#nodeInfo(),
-      workers: [...this.#pool.workers()].map(({ workerId, pid, state, running, jobId, logFile }) => ({
-        workerId: idBytes(workerId ?? ''),
-        pid,
-        state,
-        running: state === 'leased' || state === 'actor' ? running : '',
-        jobId: idBytes(jobId ?? ''),
-        logFile,
-      })),
+      workers: [...this.#pool.workers()].map(workerStats),
       storeUsedBytes: usedBytes,
       storeCapacityBytes: capacityBytes,
       storeObjects: objects,

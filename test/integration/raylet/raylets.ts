@@ -112,6 +112,7 @@ export async function cluster(t: ExecutionContext, env: Record<string, string> =
         env: process.env,
         workerScript: FAKE_WORKER,
         log: silentLogger,
+        onHeadMoved: silent,
         onEnd,
       });
       t.teardown(async () => {

@@ -51,6 +51,7 @@ test('sessions that ended long ago go; what runs, is queued or ended lately stay
     requeued: { ageDays: 50, files: { 'cluster.json': self, 'summary.json': summary(50) } },
   });
   fs.mkdirSync(path.join(root, 'something-else'));
+  fs.writeFileSync(path.join(root, 'notes.txt'), '');
   fs.mkdirSync(path.join(root, '.hidden', 'nodes'), { recursive: true });
   const before = fs.readdirSync(root).sort();
   await pruneSessions(root, NOW_MS, 0);

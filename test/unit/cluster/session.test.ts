@@ -9,9 +9,11 @@ import {
   claimSession,
   openSession,
   pruneLocalSessions,
+  publishBegun,
   publishCluster,
   readCluster,
   readToken,
+  recoverSession,
   sessionFromAddress,
   sessionPaths,
   type ClusterFile,
@@ -64,6 +66,23 @@ test('the head leaves nothing of an earlier cluster that could be taken for its 
   t.is(readToken(session).reveal(), token.reveal());
   t.not(before.reveal(), token.reveal());
   t.deepEqual(fs.readdirSync(session.dir).sort(), ['nodes', 'redis', 'token'], 'no temporary file is left');
+});
+
+test('a head that takes over keeps token and data; without them there is nothing to take over', (t) => {
+  const session = sessionPaths(temporaryRoot(t), 'a');
+  openSession(session, 0, 'c');
+  t.is(recoverSession(session), undefined, 'never up');
+  const token = claimSession(session);
+  t.is(recoverSession(session), undefined, 'Redis has not written anything');
+  fs.writeFileSync(path.join(session.redisDir, 'data'), 'x');
+  publishCluster(session, cluster);
+  publishBegun(session, { atMs: 1 });
+  t.is(recoverSession(session)?.reveal(), token.reveal());
+  t.true(fs.existsSync(path.join(session.redisDir, 'data')));
+  t.deepEqual(readCluster(session), cluster, 'nodes go on reading it until it is replaced');
+  t.false(fs.existsSync(session.begunFile));
+  fs.rmSync(session.tokenFile);
+  t.is(recoverSession(session), undefined);
 });
 
 test('numbers of nodes that join by hand are new', (t) => {
