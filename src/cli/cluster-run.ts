@@ -1,14 +1,14 @@
 /** What a head does once its cluster is up: it runs the driver, or stays until somebody ends the cluster. */
 import { DriverProcess, exitCodeOf } from '../cluster/driver-process.js';
 import type { NodeOptions } from '../cluster/node.js';
-import { publishBegun, publishResult } from '../cluster/session.js';
+import { isReplaced, publishBegun, publishResult } from '../cluster/session.js';
 import type { StopRequest, StopRequests } from '../cluster/stop-requests.js';
 import { ShutdownError } from '../common/errors.js';
 import { firstEnd, type RunningCluster } from './bring-up.js';
 
 export interface Outcome {
   readonly exitCode: number;
-  /** Another head may take over: the cluster has not ended. */
+  /** Another head may take over, or has: the cluster has not ended. */
   readonly isAbandoned?: boolean;
 }
 
@@ -24,9 +24,10 @@ export async function runCluster(
     program === undefined
       ? await stayUntilEnd(cluster, options, stop)
       : await runDriver(cluster, options, stop, program);
-  const { exitCode, isAbandoned = false } = outcome;
+  const { exitCode } = outcome;
+  const isAbandoned = outcome.isAbandoned === true || isReplaced(options.session);
   if (!isAbandoned) publishResult(options.session, { exitCode, endedAtMs: Date.now() });
-  return outcome;
+  return { exitCode, isAbandoned };
 }
 
 async function runDriver(
