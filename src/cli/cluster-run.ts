@@ -2,14 +2,14 @@
 import { DriverProcess, exitCodeOf } from '../cluster/driver-process.js';
 import type { NodeOptions } from '../cluster/node.js';
 import { completeHistory } from '../cluster/session-history.js';
-import { publishBegun, publishResult } from '../cluster/session.js';
+import { isReplaced, publishBegun, publishResult } from '../cluster/session.js';
 import type { StopRequest, StopRequests } from '../cluster/stop-requests.js';
 import { ShutdownError } from '../common/errors.js';
 import { firstEnd, type RunningCluster } from './bring-up.js';
 
 export interface Outcome {
   readonly exitCode: number;
-  /** Another head may take over: the cluster has not ended. */
+  /** Another head may take over, or has: the cluster has not ended. */
   readonly isAbandoned?: boolean;
 }
 
@@ -33,9 +33,10 @@ export async function runCluster(
     completeHistory(session, firstLine(error), Date.now());
     throw error;
   }
-  if (outcome.isAbandoned === true) return outcome;
-  const isNoted = publishResult(session, { exitCode: outcome.exitCode, endedAtMs: Date.now() });
-  return isNoted && resultOnly ? { exitCode: 0 } : outcome;
+  const { exitCode } = outcome;
+  if (outcome.isAbandoned === true || isReplaced(session)) return { exitCode, isAbandoned: true };
+  const isNoted = publishResult(session, { exitCode, endedAtMs: Date.now() });
+  return { exitCode: isNoted && resultOnly ? 0 : exitCode };
 }
 
 function firstLine(error: unknown): string {

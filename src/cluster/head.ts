@@ -19,6 +19,7 @@ import {
 import { findRedisServer, startRedis } from './redis-server.js';
 import {
   claimSession,
+  isReplaced,
   pruneLocalSessions,
   publishCluster,
   publishHeadError,
@@ -172,10 +173,8 @@ function ownSession(options: NodeOptions, { supervisor }: PreparedNode): void {
   const files = [session.clusterFile, session.redisDir];
   // A batch job may be started again (requeue): it finds its session as it was submitted.
   if (!fs.existsSync(session.submissionFile)) files.push(session.tokenFile);
-  for (const file of files) {
-    if (isReplaceable(options)) supervisor.removeWhenClosed(file);
-    else supervisor.removeAtEnd(file);
-  }
+  if (isReplaceable(options)) supervisor.removeWhenClosed(files, () => isReplaced(session));
+  else for (const file of files) supervisor.removeAtEnd(file);
 }
 
 async function refuseSecondHead({ config, recover, session, signal }: NodeOptions): Promise<void> {

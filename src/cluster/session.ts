@@ -155,7 +155,8 @@ export function claimSession(session: SessionPaths): ClusterToken {
 
 /**
  * The part of a head that takes over: the token and Redis's data stay as the lost head left them. `undefined` when there is nothing to
- * take over: that one ended in order, or had not come up.
+ * take over: that one ended in order, or had not come up. The data are copied, so that a Redis which is only cut off writes into
+ * files of its own.
  */
 export function recoverSession(session: SessionPaths): ClusterToken | undefined {
   const hasData = fs.existsSync(session.redisDir) && fs.readdirSync(session.redisDir).length > 0;
@@ -165,8 +166,20 @@ export function recoverSession(session: SessionPaths): ClusterToken | undefined 
     fs.rmSync(session.headErrorFile, { force: true });
     fs.rmSync(session.begunFile, { force: true });
     fs.rmSync(session.resultFile, { force: true });
+    const [copy, old] = ['copy', 'old'].map((what) => `${session.redisDir}.${process.pid}.${what}`) as [string, string];
+    fs.cpSync(session.redisDir, copy, { recursive: true });
+    fs.renameSync(session.redisDir, old);
+    fs.renameSync(copy, session.redisDir);
+    fs.rmSync(old, { recursive: true, force: true });
   });
   return token;
+}
+
+/** Another head has taken over from the one of this process, which was only cut off: the session is not its own any more. */
+export function isReplaced(session: SessionPaths): boolean {
+  const now = readCluster(session);
+  if (now === undefined) return false;
+  return now.headPid !== process.pid || now.headHostname !== os.hostname();
 }
 
 /** Sessions of clusters without a name of their own that stay for their logs. */

@@ -36,6 +36,8 @@ export class NodeSupervisor {
   /** Those that go with the node however it ends, and those that go when it ends in order. */
   readonly #paths: string[] = [];
   readonly #keptPaths: string[] = [];
+  /** The latter are another node's by now. */
+  #areTaken: () => boolean = () => false;
   readonly #logFile: string;
   #onEnded: (end: UnexpectedEnd) => void = () => undefined;
   #closing: Promise<void> | undefined;
@@ -58,9 +60,13 @@ export class NodeSupervisor {
     this.#guard.watchPath(file);
   }
 
-  /** Files and directories that go when the node is ended in order, and stay, for a node that takes over, when its supervisor is killed. */
-  removeWhenClosed(file: string): void {
-    this.#keptPaths.push(file);
+  /**
+   * Files and directories that go when the node is ended in order, and stay, for a node that takes over, when its supervisor is killed
+   * or such a node is there already (`areTaken`, asked at the end).
+   */
+  removeWhenClosed(files: readonly string[], areTaken: () => boolean): void {
+    this.#keptPaths.push(...files);
+    this.#areTaken = areTaken;
   }
 
   /** A process that is not ours to end in order, but must not outlive a killed supervisor. It leads its own group. */
@@ -133,7 +139,7 @@ export class NodeSupervisor {
       child.terminate();
       await within(child.exited, lacksOthers ? Math.min(leftMs, CRIPPLED_END_MS) : leftMs);
     }
-    await this.#kill(this.#keptPaths);
+    await this.#kill(this.#areTaken() ? [] : this.#keptPaths);
   }
 
   async #kill(more: readonly string[]): Promise<void> {

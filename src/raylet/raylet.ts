@@ -1,9 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { idBytes, idFrom, newNodeId, requireId, toHex, type ActorId, type JobId, type NodeId, type ObjectId, type WorkerId } from '../common/ids.js'; // prettier-ignore
 import { CPU, fromFixed, ResourceSet } from '../common/resources.js';
-import { processLimits } from '../common/process-limits.js';
-import { WORKER_VARIABLE, type WorkerEnvironment } from '../common/worker-environment.js';
 import { readHeadAddress, type HeadAddress } from '../gcs/client/head-address.js';
 import type { batchray as wire } from '#protos/wire.js';
 import { nodeManagerService, type NodeManagerMessage } from '../rpc/codecs.js';
@@ -29,7 +26,8 @@ import { explainTasks } from './task-questions.js';
 import { UsageReports, type NodeActivity } from './usage-reports.js';
 import { WorkerDeaths } from './worker-deaths.js';
 import { WorkerPool } from './worker-pool.js';
-import { WorkerProcess, workerStats } from './worker-process.js';
+import { workerStats, type WorkerProcess } from './worker-process.js';
+import { spawnWorker } from './worker-spawn.js';
 
 /** Processes that may use the object store of a node at a time are limited, and drivers need some room too. */
 const MAX_WORKERS = 512;
@@ -433,35 +431,9 @@ export class Raylet {
   }
 
   #spawn(execArgv: readonly string[]): WorkerProcess {
-    const { sessionDir, clusterId, runtimeDir, host, hostname, logDir, gpus } = this.#options;
-    const { version, env, workerScript, clock } = this.#with;
-    const startupToken = randomBytes(16).toString('hex');
-    const raylet = { socketPath: this.socketPath };
-    const told: WorkerEnvironment = {
-      sessionDir,
-      clusterId,
-      nodeId: toHex(this.nodeId),
-      raylet,
-      runtimeDir,
-      ...this.#head,
-      host,
-      startupToken,
-      version,
-      ...(gpus === undefined ? {} : { gpuVariable: gpus.variable }),
-    };
-    const limits = processLimits(fromFixed(CPU, this.#total.get(CPU)), { execArgv, env });
-    return new WorkerProcess({
-      script: workerScript,
-      nodeArgs: limits.args,
-      niceness: this.#options.workerNiceness,
-      execArgv,
-      env: { ...env, ...limits.env, [WORKER_VARIABLE]: JSON.stringify(told) },
-      startupToken,
-      hostname,
-      logDir,
-      clock,
-      publish: (jobId, batch) => this.#with.redis.publishLogs(jobId, batch),
-    });
+    const { nodeId, socketPath } = this;
+    const home = { options: this.#options, collaborators: this.#with, nodeId, socketPath, head: this.#head };
+    return spawnWorker(home, execArgv);
   }
 
   get #head(): HeadAddress {

@@ -112,6 +112,7 @@ export class GcsStream {
     this.#address = address;
     this.#peer = peer;
     this.#use(peer);
+    if (peer.isClosed) this.#onClose(new ConnectionError('the gcs service is gone again'));
   }
 
   /** @throws as {@link openGcsStream} */
