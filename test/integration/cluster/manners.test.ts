@@ -110,8 +110,9 @@ function threadsOf(pid: number): number {
 test('threads by the CPUs of the job, and workers as nice as is wanted', async (t) => {
   const sandbox = new Sandbox(t);
   const id = sandbox.newId();
-  const run = sandbox.cli(['start', '--head', '--cluster-id', id, '--num-cpus', '1', ...SMALL], {
-    env: { BATCHRAY_WORKER_NICENESS: '7', UV_THREADPOOL_SIZE: undefined },
+  const run = sandbox.cli(['start', '--head', '--cluster-id', id, '--num-cpus', '1', '--niceness', '7', ...SMALL], {
+    // The flag wins.
+    env: { BATCHRAY_WORKER_NICENESS: '3', UV_THREADPOOL_SIZE: undefined },
   });
   await run.printed('is up');
   const pidsOf = (script: string): number[] =>

@@ -62,8 +62,8 @@ async function until(condition: () => Promise<boolean> | boolean): Promise<void>
 test.serial('many jobs and callers make one squeue an interval', async (t) => {
   const { mock, launcher, request } = await site(t, { plan: () => ({ queuedMs: Infinity }) });
   const slurm = launcher();
-  const jobs = await slurm.submit(request({ shape: 'separate-jobs', nodeCount: 40, options: {} }));
-  t.is(jobs.length, 40);
+  const jobs = await slurm.submit(request({ shape: 'separate-jobs', nodeCount: 200, options: {} }));
+  t.is(jobs.length, 200);
   t.is(mock.callsOf('sbatch').filter(({ argv }) => !argv.includes('--version')).length, 2, 'a head and one array');
   const until = performance.now() + 5 * INTERVAL_MS;
   while (performance.now() < until) {
