@@ -12,10 +12,13 @@ export interface ContainerResource {
   readonly more?: Readonly<Record<string, number>>;
 }
 
-/** Where a ResourceManager listens for application masters. With high availability there are several, of which one is active. */
-export interface SchedulerAddress {
+/** A ResourceManager. With high availability there are several, of which one is active. */
+export interface ResourceManagerAddress {
   readonly host: string;
+  /** Where it listens for application masters. */
   readonly schedulerPort: number;
+  /** Of its web services: `http://rm1:8088`. */
+  readonly webUrl: string;
 }
 
 /** An argument vector. */
@@ -33,13 +36,19 @@ export interface ApplicationSpec {
   readonly workerCommand: Command;
   /** Makes a node finish its work and leave. The application master adds `--job ID --reason TEXT`, and `--time-left SECONDS` when it knows. */
   readonly drainCommand: Command;
-  /** For head and workers, beside what the application master adds itself ({@link SLOT_VARIABLES}). Not secret. */
+  /** For head and workers, beside what the application master adds itself ({@link slotVariables}). Not secret. */
   readonly environment: Readonly<Record<string, string>>;
   readonly headResource: ContainerResource;
   readonly workerResource: ContainerResource;
+  /** Part of the memory of every container that is not for tasks and objects. */
+  readonly memoryOverheadMb: number;
   /** Partition of the cluster to ask in. */
   readonly nodeLabel?: string;
-  readonly resourceManagers: readonly SchedulerAddress[];
+  readonly resourceManagers: readonly ResourceManagerAddress[];
+  /** `hadoop.security.authentication` of the submitter's configuration; of no interest to the application master, which has tokens. */
+  readonly security: 'simple' | 'kerberos';
+  /** Whose application it is, as the submitter named itself. */
+  readonly user: string;
   /** `hadoop.rpc.protection` of the submitter's configuration; the servers decide. */
   readonly rpcProtection: string;
   /** The head included: below this many, before the driver has begun, a worker that ended is asked for again. */
@@ -58,6 +67,7 @@ export const SLOT_VARIABLES = {
   clusterId: 'BATCHRAY_YARN_CLUSTER_ID',
   slot: 'BATCHRAY_YARN_SLOT',
   vcores: 'BATCHRAY_YARN_VCORES',
+  /** Without the overhead. */
   memoryMb: 'BATCHRAY_YARN_MEMORY_MB',
   gpus: 'BATCHRAY_YARN_GPUS',
   /** Name of the node, as YARN knows it. */
@@ -73,7 +83,7 @@ export const GPU_RESOURCE = 'yarn.io/gpu';
 export function slotVariables(
   applicationId: string,
   slot: number,
-  { clusterId }: ApplicationSpec,
+  { clusterId, memoryOverheadMb }: Pick<ApplicationSpec, 'clusterId' | 'memoryOverheadMb'>,
   { vcores, memoryMb, more }: ContainerResource,
   nodeName: string | undefined,
 ): Record<string, string> {
@@ -83,7 +93,7 @@ export function slotVariables(
     [SLOT_VARIABLES.clusterId]: clusterId,
     [SLOT_VARIABLES.slot]: String(slot),
     [SLOT_VARIABLES.vcores]: String(vcores),
-    [SLOT_VARIABLES.memoryMb]: String(memoryMb),
+    [SLOT_VARIABLES.memoryMb]: String(Math.max(1, memoryMb - memoryOverheadMb)),
     ...(gpus !== undefined && { [SLOT_VARIABLES.gpus]: String(gpus) }),
     ...(nodeName !== undefined && { [SLOT_VARIABLES.node]: nodeName }),
   };

@@ -10,6 +10,8 @@ import { BatchSystemError } from '../../src/common/errors.js';
 
 /** Contents of `orders.json`: what shall be, not what is to be done. */
 export interface Orders {
+  /** Whom they are for; others do not heed them. */
+  readonly applicationId: string;
   /** Grows with every change. */
   readonly version: number;
   /** Slots of worker nodes that shall exist, in ascending order. Numbers begin at 1 and are never used again. */
@@ -59,7 +61,6 @@ export interface Containers {
   readonly waitingFor?: string;
 }
 
-const NO_ORDERS: Orders = { version: 0, workers: [], lastSlot: 0 };
 /** Changing orders takes milliseconds: a lock this old was left by a process that was killed. */
 const STALE_LOCK_MS = 10_000;
 const FIRST_WAIT_MS = 5;
@@ -68,9 +69,19 @@ const LONGEST_WAIT_MS = 200;
 const ordersFile = (sessionDir: string): string => path.join(sessionDir, 'orders.json');
 const containersFile = (sessionDir: string): string => path.join(sessionDir, 'containers.json');
 
-/** Without orders nothing but the head shall be. */
-export function readOrders(sessionDir: string): Orders {
-  return readJson<Orders>(ordersFile(sessionDir)) ?? NO_ORDERS;
+/** `undefined` before the first were given. */
+export function readOrders(sessionDir: string): Orders | undefined {
+  return readJson<Orders>(ordersFile(sessionDir));
+}
+
+/** The first orders of an application: workers 1 to `workerCount`. */
+export function giveFirstOrders(sessionDir: string, applicationId: string, workerCount: number): void {
+  const workers = Array.from({ length: workerCount }, (_, index) => index + 1);
+  writeOrders(sessionDir, { applicationId, version: 1, workers, lastSlot: workerCount });
+}
+
+function writeOrders(sessionDir: string, orders: Orders): void {
+  writeAtomically(ordersFile(sessionDir), `${JSON.stringify(orders)}\n`);
 }
 
 /** `undefined` before the application master has written it. */
@@ -83,40 +94,49 @@ export function writeContainers(sessionDir: string, containers: Containers): voi
 }
 
 /**
- * Changes the orders while no other process does. Resolves to the new orders.
- * @param change - returns what is different; the version is counted on here
- * @throws BatchSystemError when the session directory cannot be written, or others keep it locked
+ * Changes the orders while no other process does. The first try is made before this returns: whoever exits at once has given the order.
+ * @param change - what is different; not called, and nothing changed, when the orders are another application's
+ * @returns the new orders; `undefined` when they are another application's
+ * @throws BatchSystemError when the session directory cannot be written, or others keep the orders locked
  */
-export async function changeOrders(
+export function changeOrders(
   sessionDir: string,
-  change: (orders: Orders) => Omit<Orders, 'version'>,
-): Promise<Orders> {
-  const lock = path.join(sessionDir, 'orders.lock');
-  await takeLock(lock);
-  try {
+  applicationId: string,
+  change: (orders: Orders) => Partial<Orders>,
+): Promise<Orders | undefined> {
+  const action = (): Orders | undefined => {
     const before = readOrders(sessionDir);
-    const orders: Orders = { ...change(before), version: before.version + 1 };
-    writeAtomically(ordersFile(sessionDir), `${JSON.stringify(orders)}\n`);
+    if (before?.applicationId !== applicationId) return undefined;
+    const orders: Orders = { ...before, ...change(before), version: before.version + 1 };
+    writeOrders(sessionDir, orders);
     return orders;
-  } finally {
-    fs.rmSync(lock, { force: true });
-  }
+  };
+  return whileLocked(path.join(sessionDir, 'orders.lock'), action);
 }
 
-async function takeLock(lock: string): Promise<void> {
+async function whileLocked<T>(lock: string, action: () => T): Promise<T> {
   const deadlineMs = performance.now() + 3 * STALE_LOCK_MS;
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
-    try {
-      fs.closeSync(fs.openSync(lock, 'wx', 0o600));
-      return;
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code !== 'EEXIST' || performance.now() > deadlineMs) {
-        throw new BatchSystemError(`orders for the application master cannot be written: ${message}`, { cause: error });
+    if (takeLock(lock, performance.now() > deadlineMs)) {
+      try {
+        return action();
+      } finally {
+        fs.rmSync(lock, { force: true });
       }
     }
     removeStale(lock);
     await delay(waitMs);
+  }
+}
+
+function takeLock(lock: string, isLastTry: boolean): boolean {
+  try {
+    fs.closeSync(fs.openSync(lock, 'wx', 0o600));
+    return true;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && !isLastTry) return false;
+    throw new BatchSystemError(`orders for the application master cannot be written: ${message}`, { cause: error });
   }
 }
 
