@@ -7,6 +7,8 @@ import { BatchSystemError } from '../../src/common/errors.js';
 export interface ContainerResource {
   /** Mebibytes, overhead included. */
   readonly memoryMb: number;
+  /** Part of it that is not for tasks and objects: batchray's own processes, and pages that YARN counts twice. */
+  readonly overheadMb: number;
   readonly vcores: number;
   /** Further resource types of the cluster: `{ 'yarn.io/gpu': 2 }`. */
   readonly more?: Readonly<Record<string, number>>;
@@ -40,8 +42,6 @@ export interface ApplicationSpec {
   readonly environment: Readonly<Record<string, string>>;
   readonly headResource: ContainerResource;
   readonly workerResource: ContainerResource;
-  /** Part of the memory of every container that is not for tasks and objects. */
-  readonly memoryOverheadMb: number;
   /** Partition of the cluster to ask in. */
   readonly nodeLabel?: string;
   readonly resourceManagers: readonly ResourceManagerAddress[];
@@ -83,8 +83,8 @@ export const GPU_RESOURCE = 'yarn.io/gpu';
 export function slotVariables(
   applicationId: string,
   slot: number,
-  { clusterId, memoryOverheadMb }: Pick<ApplicationSpec, 'clusterId' | 'memoryOverheadMb'>,
-  { vcores, memoryMb, more }: ContainerResource,
+  { clusterId }: Pick<ApplicationSpec, 'clusterId'>,
+  { vcores, memoryMb, overheadMb, more }: ContainerResource,
   nodeName: string | undefined,
 ): Record<string, string> {
   const gpus = more?.[GPU_RESOURCE];
@@ -93,7 +93,7 @@ export function slotVariables(
     [SLOT_VARIABLES.clusterId]: clusterId,
     [SLOT_VARIABLES.slot]: String(slot),
     [SLOT_VARIABLES.vcores]: String(vcores),
-    [SLOT_VARIABLES.memoryMb]: String(Math.max(1, memoryMb - memoryOverheadMb)),
+    [SLOT_VARIABLES.memoryMb]: String(Math.max(1, memoryMb - overheadMb)),
     ...(gpus !== undefined && { [SLOT_VARIABLES.gpus]: String(gpus) }),
     ...(nodeName !== undefined && { [SLOT_VARIABLES.node]: nodeName }),
   };
