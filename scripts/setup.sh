@@ -46,6 +46,7 @@ tmux tmux tmux
 java default-jre-headless java-17-openjdk-headless
 mvn maven maven
 krb5kdc krb5-kdc krb5-server
+kadmin.local krb5-admin-server krb5-server
 kinit krb5-user krb5-workstation
 curl curl curl'
 fi
