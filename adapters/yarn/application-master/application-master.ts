@@ -1,0 +1,353 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { hadoop } from '#protos/hadoop.js';
+import type { Logger } from '../../../src/telemetry/logger.js';
+import { slotVariables, workerJobId, type ApplicationSpec } from '../application-spec.js';
+import { qopsOfProtection } from '../hadoop-ipc/digest-md5.js';
+import { HadoopRemoteError } from '../hadoop-ipc/errors.js';
+import { encodeTokenFile, type HadoopToken, type TokenFile } from '../hadoop-ipc/token-file.js';
+import { readContainers, readOrders, writeContainers, type Containers } from '../orders.js';
+import { ContainerLedger, type GrantedContainer, type LedgerInstruction } from './container-ledger.js';
+import { Drains } from './drains.js';
+import {
+  beyondMaximum,
+  endedContainer,
+  grantedContainer,
+  preemptedContainers,
+  waitingFor,
+  workerRequest,
+} from './grants.js';
+import { HeadProcess, type HeadExit } from './head-process.js';
+import { launchCommand, launchEnvironment } from './launch-context.js';
+import { NodeManagers, byNode, type Launch } from './node-managers.js';
+import { nodeText } from './records.js';
+import { AttemptOverError, ResourceManagerLink, type AllocateAnswer, type FinalStatus } from './resource-manager.js';
+
+export interface ApplicationMasterOptions {
+  readonly spec: ApplicationSpec;
+  readonly applicationId: string;
+  /** From 1 on. */
+  readonly attempt: number;
+  /** Of kind {@link AM_TOKEN_KIND}. */
+  readonly token: HadoopToken;
+  /** What the containers are given besides. */
+  readonly credentials: TokenFile;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Name of this node, as YARN knows it. */
+  readonly nodeName: string;
+  readonly outputFile: string;
+  readonly log: Logger;
+}
+
+export const AM_TOKEN_KIND = 'YARN_AM_RM_TOKEN';
+/** What a killed application's processes end with. */
+const TERMINATED_EXIT_CODE = 143;
+const ORDERS_POLL_MS = 500;
+/** Heartbeats come this often for a while after a change. */
+const FAST_HEARTBEAT_MS = 200;
+const FAST_PHASE_MS = 30_000;
+/** As YARN's own clients (`yarn.resourcemanager.connect.max-wait.ms`). */
+const RESOURCE_MANAGER_TIMEOUT_MS = 900_000;
+/** Containers that are not started by then expire soon. */
+const START_TIMEOUT_MS = 120_000;
+/** The head's end reaches worker nodes faster, and in order; then their containers are stopped. */
+const WORKERS_END_MS = 5_000;
+const STOP_TIMEOUT_MS = 5_000;
+
+/** One attempt of an application: keeps the ordered worker containers running beside the head, and ends with the head. */
+export class ApplicationMaster {
+  readonly #options: ApplicationMasterOptions;
+  readonly #ledger: ContainerLedger;
+  readonly #resourceManager: ResourceManagerLink;
+  readonly #nodeManagers: NodeManagers;
+  readonly #drains: Drains;
+  readonly #terminated = new AbortController();
+  readonly #workerTokens: Buffer;
+  #head: HeadProcess | undefined;
+  #exit: HeadExit | undefined;
+  #ordersVersion = 0;
+  #stopping: { readonly reason: string } | undefined;
+  #waitingFor: string | undefined;
+  #fastUntilMs = 0;
+  #published = '';
+  #wake: () => void = () => undefined;
+
+  constructor(options: ApplicationMasterOptions) {
+    this.#options = options;
+    const { spec, token, nodeName, log, applicationId, credentials, environment } = options;
+    const preferred = qopsOfProtection(spec.rpcProtection);
+    const earlier = readContainers(spec.sessionDir);
+    const { minNodes, maxReplacements } = spec;
+    this.#ledger = new ContainerLedger(
+      { minNodes, maxReplacements, unixMs: Date.now },
+      earlier?.applicationId === applicationId ? earlier.slots : [],
+    );
+    this.#resourceManager = new ResourceManagerLink({
+      addresses: spec.resourceManagers,
+      token,
+      preferred,
+      host: nodeName,
+      log,
+      giveUpAfterMs: RESOURCE_MANAGER_TIMEOUT_MS,
+      signal: this.#terminated.signal,
+    });
+    this.#nodeManagers = new NodeManagers({ preferred, startTimeoutMs: START_TIMEOUT_MS });
+    this.#drains = new Drains(spec.drainCommand, environment, log);
+    this.#workerTokens = encodeTokenFile(credentials);
+  }
+
+  /** Runs the whole life; resolves to the exit code of this process. */
+  async run(): Promise<number> {
+    const poll = setInterval(() => this.#readOrders(), ORDERS_POLL_MS);
+    try {
+      return await this.#live();
+    } catch (error) {
+      return await this.#giveUp(error);
+    } finally {
+      clearInterval(poll);
+      this.#resourceManager.close();
+      this.#nodeManagers.close();
+    }
+  }
+
+  /** YARN ends this process, and kills it a moment later. */
+  terminate(): void {
+    this.#head?.terminate();
+    this.#terminated.abort();
+    this.#wake();
+  }
+
+  async #live(): Promise<number> {
+    const { spec, log, attempt, applicationId } = this.#options;
+    const registration = await this.#resourceManager.register();
+    log.info('registered', { applicationId, attempt, queue: registration.queue });
+    this.#nodeManagers.takeTokens(registration.nmTokensFromPreviousAttempts ?? []);
+    this.#ledger.recovered((registration.containersFromPreviousAttempts ?? []).map(grantedContainer));
+    this.#readOrders();
+    this.#publish();
+    const tooLarge = beyondMaximum(spec.workerResource, registration.maximumCapability);
+    if (tooLarge !== undefined && this.#ledger.queuedCount > 0) return await this.#finish('failed', tooLarge);
+    this.#startHead();
+    while (this.#exit === undefined) {
+      await this.#beat();
+      await this.#pause();
+    }
+    this.#terminated.signal.throwIfAborted();
+    await this.#endWorkers(this.#exit);
+    if (this.#stopping !== undefined) return await this.#finish('killed', this.#stopping.reason);
+    return this.#exit.code === 0
+      ? await this.#finish('succeeded', '')
+      : await this.#finish('failed', this.#exit.reason);
+  }
+
+  /** What cannot be gone on with: the head ends, and the ResourceManager is told if it still listens. */
+  async #giveUp(error: unknown): Promise<number> {
+    const { log, spec } = this.#options;
+    const isTerminated = this.#terminated.signal.aborted;
+    if (!isTerminated) log.error((error as Error).message);
+    if (this.#head !== undefined && this.#exit === undefined) {
+      this.#head.terminate();
+      const killTimer = setTimeout(() => this.#head?.kill(), spec.teardownTimeoutMs);
+      await this.#head.exited;
+      clearTimeout(killTimer);
+    }
+    if (isTerminated) return TERMINATED_EXIT_CODE;
+    if (!(error instanceof HadoopRemoteError)) return 1;
+    return await this.#finish('failed', error.firstLine);
+  }
+
+  async #finish(status: FinalStatus, diagnostics: string): Promise<number> {
+    this.#options.log.info(`the application ends: ${status}${diagnostics === '' ? '' : `, ${diagnostics}`}`);
+    this.#publish();
+    try {
+      await this.#resourceManager.finish(status, diagnostics);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof AttemptOverError)) this.#options.log.error((error as Error).message);
+      return 1;
+    }
+  }
+
+  #startHead(): void {
+    const { spec, attempt, applicationId, nodeName, outputFile, environment } = this.#options;
+    const head = new HeadProcess({
+      command: attempt > 1 ? spec.recoverCommand : spec.headCommand,
+      environment: {
+        ...environment,
+        ...spec.environment,
+        ...slotVariables(applicationId, 0, spec, spec.headResource, nodeName),
+      },
+      outputFile,
+    });
+    this.#head = head;
+    void head.exited.then((exit) => {
+      this.#exit = exit;
+      this.#wake();
+    });
+    if (this.#stopping !== undefined) head.terminate();
+  }
+
+  /** Orders are followed at once, whatever the ResourceManager does. */
+  #readOrders(): void {
+    const { spec, applicationId, log } = this.#options;
+    const orders = readOrders(spec.sessionDir);
+    if (orders?.applicationId !== applicationId || orders.version <= this.#ordersVersion) return;
+    this.#ordersVersion = orders.version;
+    this.#follow(this.#ledger.order(orders.workers));
+    if (orders.stop !== undefined && this.#stopping === undefined) {
+      this.#stopping = orders.stop;
+      log.info(`told to end: ${orders.stop.reason}`);
+      this.#head?.terminate();
+      setTimeout(() => this.#head?.kill(), spec.teardownTimeoutMs).unref();
+    }
+    this.#hurry();
+    this.#publish();
+  }
+
+  async #beat(): Promise<void> {
+    const { spec } = this.#options;
+    const { ask, release } = this.#ledger.takeRequests();
+    const beat = await this.#resourceManager.heartbeat({
+      ask: ask === undefined ? [] : [workerRequest(ask, spec.workerResource, spec.nodeLabel)],
+      release: release.flatMap(({ record }) => record.id ?? []),
+    });
+    if (beat.kind === 'answer') {
+      this.#answered(beat.answer);
+    } else {
+      this.#ledger.resync();
+      this.#nodeManagers.takeTokens(beat.registration.nmTokensFromPreviousAttempts ?? []);
+      this.#hurry();
+    }
+    this.#publish();
+  }
+
+  #answered(answer: AllocateAnswer): void {
+    const { log, spec } = this.#options;
+    this.#nodeManagers.takeTokens(answer.nmTokens ?? []);
+    this.#ledger.recoveredLate((answer.containersFromPreviousAttempts ?? []).map(grantedContainer));
+    const ended = (answer.completedContainerStatuses ?? []).map(endedContainer);
+    for (const slot of this.#ledger.ended(ended)) {
+      const status = this.#ledger.statuses().find((entry) => entry.slot === slot);
+      log.info(`worker node ${slot} has ended: ${status?.endReason ?? ''}`, { state: status?.state });
+      this.#hurry();
+    }
+    this.#follow(this.#ledger.granted((answer.allocatedContainers ?? []).map(grantedContainer)));
+    this.#drainNoticed(answer);
+    this.#waitingFor = waitingFor(this.#ledger.queuedCount, spec.workerResource, answer.headroom);
+  }
+
+  #drainNoticed(answer: AllocateAnswer): void {
+    for (const containerId of preemptedContainers(answer.preemption)) {
+      this.#drain(containerId, 'YARN is going to give its container to another application');
+    }
+    for (const { nodeId, state, decommissioningTimeoutS } of answer.updatedNodes ?? []) {
+      if (state !== hadoop.NodeReport.State.DECOMMISSIONING) continue;
+      const node = nodeText(nodeId);
+      for (const { id, record } of this.#ledger.living) {
+        if (nodeText(record.nodeId) === node) {
+          this.#drain(id, `its node ${node} is being decommissioned`, decommissioningTimeoutS ?? undefined);
+        }
+      }
+    }
+  }
+
+  #drain(containerId: string, reason: string, timeLeftS?: number): void {
+    const slot = this.#ledger.slotOf(containerId);
+    if (slot === undefined) return;
+    const jobId = workerJobId(this.#options.applicationId, slot);
+    const isKnown = timeLeftS !== undefined && timeLeftS > 0;
+    this.#drains.drain({ jobId, containerId, reason, ...(isKnown && { timeLeftS }) });
+  }
+
+  #follow(instructions: readonly LedgerInstruction[]): void {
+    const starts = instructions.flatMap((instruction) => (instruction.kind === 'start' ? [instruction] : []));
+    for (const ofNode of byNode(starts, ({ container }) => container).values()) {
+      void this.#start(ofNode.map(({ slot, container }) => this.#launch(slot, container)));
+    }
+    this.#stop(
+      instructions.flatMap((instruction) => (instruction.kind === 'stop' ? [instruction.container] : [])),
+    ).catch((error: unknown) => this.#options.log.warn(`a container could not be stopped: ${String(error)}`));
+  }
+
+  async #stop(containers: readonly GrantedContainer[]): Promise<void> {
+    if (containers.length > 0) await this.#nodeManagers.stop(containers);
+  }
+
+  #launch(slot: number, container: GrantedContainer): Launch {
+    const { spec, applicationId } = this.#options;
+    const variables = slotVariables(applicationId, slot, spec, spec.workerResource, container.nodeName);
+    return {
+      container,
+      context: {
+        environment: launchEnvironment({ ...spec.environment, ...variables }),
+        command: [launchCommand(spec.workerCommand)],
+        tokens: this.#workerTokens,
+      },
+    };
+  }
+
+  async #start(launches: readonly Launch[]): Promise<void> {
+    const outcome = await this.#nodeManagers.start(launches);
+    for (const { container } of launches) {
+      const failure = outcome.get(container.id);
+      if (failure === undefined) this.#ledger.started(container.id);
+      else {
+        this.#options.log.warn(`a container could not be started on ${container.nodeName}: ${failure}`);
+        this.#ledger.startFailed(container.id, `its container could not be started: ${failure.split('\n', 1)[0]!}`);
+      }
+    }
+    this.#publish();
+    this.#wake();
+  }
+
+  async #endWorkers(exit: HeadExit): Promise<void> {
+    this.#ledger.beginEnd();
+    // A head that was killed tells nobody.
+    const deadlineMs = performance.now() + (exit.signal === null ? WORKERS_END_MS : 0);
+    while (this.#ledger.living.length > 0 && performance.now() < deadlineMs) {
+      await this.#beat();
+      this.#hurry();
+      await this.#pause();
+    }
+    const stopped = this.#stop(this.#ledger.living).catch((error: unknown) => {
+      this.#options.log.warn(`containers are left to the ResourceManager: ${String(error)}`);
+    });
+    await Promise.race([stopped, delay(STOP_TIMEOUT_MS)]);
+  }
+
+  #publish(): void {
+    const { spec, applicationId, attempt, log } = this.#options;
+    const containers: Containers = {
+      applicationId,
+      attempt,
+      ordersVersion: this.#ordersVersion,
+      ...(this.#stopping !== undefined && { stopping: this.#stopping }),
+      slots: this.#ledger.statuses(),
+      ...(this.#waitingFor !== undefined && { waitingFor: this.#waitingFor }),
+    };
+    const text = JSON.stringify(containers);
+    if (text === this.#published) return;
+    try {
+      writeContainers(spec.sessionDir, containers);
+      this.#published = text;
+    } catch (error) {
+      log.warn(`${spec.sessionDir} cannot be written: ${(error as Error).message}`);
+    }
+  }
+
+  #hurry(): void {
+    this.#fastUntilMs = performance.now() + FAST_PHASE_MS;
+    this.#wake();
+  }
+
+  #pause(): Promise<void> {
+    const isFast = this.#ledger.isMoving && performance.now() < this.#fastUntilMs;
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(done, isFast ? FAST_HEARTBEAT_MS : this.#options.spec.heartbeatMs);
+      this.#wake = done;
+    });
+  }
+}
