@@ -53,7 +53,8 @@ export function launchScript(
   links: readonly { readonly link: string; readonly target: string }[],
 ): string {
   const { logDir } = place;
-  const environment = { ...context.environment, ...own };
+  // Its own first, so that the application's values may refer to them; it cannot change them.
+  const environment = { ...own, ...context.environment, ...own };
   return [
     '#!/bin/bash',
     '',

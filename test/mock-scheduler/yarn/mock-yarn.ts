@@ -57,8 +57,6 @@ export interface MockYarnOptions {
   readonly nodeExpiryMs?: number;
   /** Default 600,000. */
   readonly masterExpiryMs?: number;
-  /** Default 600,000. */
-  readonly containerExpiryMs?: number;
   /** For containers, as NodeManagers pass it on. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Containers but those of application masters are no processes: they run until they are ended. */
@@ -114,7 +112,6 @@ export class MockYarn {
       minimumMemoryMb: options.minimumMemoryMb ?? 64,
       nodeExpiryMs: options.nodeExpiryMs ?? 300,
       masterExpiryMs: options.masterExpiryMs ?? 600_000,
-      containerExpiryMs: options.containerExpiryMs ?? 600_000,
     });
     this.masters = new MasterService({ manager: this.manager, tokens, onViolation });
     this.#doors = Array.from({ length: options.resourceManagers ?? 1 }, (_, index) => ({

@@ -31,9 +31,10 @@ export interface ResourceManagerOptions {
   readonly minimumMemoryMb: number;
   readonly nodeExpiryMs: number;
   readonly masterExpiryMs: number;
-  readonly containerExpiryMs: number;
 }
 
+/** Ten minutes, as in YARN. */
+const CONTAINER_EXPIRY_MS = 600_000;
 const RELEASED = { exitStatus: EXIT.aborted, diagnostics: 'Container released by application' } as const;
 const LOST = { exitStatus: EXIT.aborted, diagnostics: 'Container released on a *lost* node' } as const;
 const AFTER_END = {
@@ -150,17 +151,21 @@ export class ResourceManager {
   }
 
   #expire(application: MockApplication, attempt: MockAttempt, now: number): void {
-    const { masterExpiryMs, containerExpiryMs } = this.options;
+    const { masterExpiryMs } = this.options;
     if (now > application.endsAtMs) {
       this.kill(application, 'Application is killed by ResourceManager as it has exceeded the lifetime period.');
     } else if (attempt.isRegistered && now - attempt.lastSeenMs > masterExpiryMs) {
       const diagnostics = `ApplicationMaster for attempt ${attemptName(attempt.id)} timed out`;
       attempt.master?.node.kill(attempt.master.name, { exitStatus: EXIT.killedByResourceManager, diagnostics });
     }
-    for (const container of attempt.containers.values()) {
-      const isWaiting = container.end === undefined && container.acquiredAtMs !== undefined && !container.isMaster;
-      if (!isWaiting || now - container.allocatedAtMs < containerExpiryMs) continue;
-      if (container.node.containers.has(container.name)) continue;
+  }
+
+  /** As if the time in which containers have to be started were over. */
+  expireUnstarted(): void {
+    for (const container of this.#containers.values()) {
+      const { name, node, isMaster, end, acquiredAtMs } = container;
+      if (isMaster || end !== undefined || acquiredAtMs === undefined || node.containers.has(name)) continue;
+      this.options.tokens.expireContainer(name);
       this.#complete(container, { exitStatus: EXIT.aborted, diagnostics: 'Container expired since it was unused' });
     }
   }
@@ -206,7 +211,7 @@ export class ResourceManager {
     const number = (this.#epoch << 40n) | BigInt(attempt.containers.size + 1);
     const name = containerName(attempt.id, number);
     const id = { applicationAttemptId: attemptMessage(attempt.id), id: wide(number) };
-    const expiresAtMs = Date.now() + this.options.containerExpiryMs;
+    const expiresAtMs = Date.now() + CONTAINER_EXPIRY_MS;
     const known = { name, id, node: node.options.name, expiresAtMs };
     const container: MockContainer = {
       name,

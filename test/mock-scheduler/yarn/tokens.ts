@@ -117,6 +117,14 @@ export class TokenRegistry {
     return { identity: known.what.attempt, password: known.token.password };
   }
 
+  /** Nobody starts it any more. */
+  expireContainer(name: string): void {
+    for (const [identifier, known] of this.#containers) {
+      if (known.what.name !== name) continue;
+      this.#containers.set(identifier, { ...known, what: { ...known.what, expiresAtMs: 0 } });
+    }
+  }
+
   identifyContainer(identifier: Buffer): KnownContainer | undefined {
     return this.#containers.get(key(identifier))?.what;
   }
