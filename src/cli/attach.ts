@@ -11,6 +11,7 @@ import {
   type ClusterFile,
   type SessionPaths,
 } from '../cluster/session.js';
+import { readSubmission } from '../cluster/submission.js';
 import { loadConfig } from '../common/config.js';
 import { packageVersion } from '../common/entry-points.js';
 import { ConnectionError, InvalidOptionError } from '../common/errors.js';
@@ -44,11 +45,16 @@ export function attachCommand(): Command {
       if (unexpected !== undefined) {
         throw new InvalidOptionError(`Put the command after --: batchray attach ${cluster ?? ''} -- ${unexpected} ...`);
       }
-      process.exitCode = await run(cluster, command, flags);
+      process.exitCode = await attachTo(cluster, command, flags);
     });
 }
 
-async function run(name: string | undefined, command: readonly string[], flags: AttachFlags): Promise<number> {
+/** Resolves to the exit code of the command, or of the user's shell when it is empty. */
+export async function attachTo(
+  name: string | undefined,
+  command: readonly string[],
+  flags: AttachFlags,
+): Promise<number> {
   await refuseUnreachable(name, flags);
   const found = await findCluster(name, flags);
   const nodes = (await askGcs(found, (gcs) => gcs.listNodes())).filter((node) => node.alive === true);
@@ -103,13 +109,18 @@ function describeHead({ headHostname, gcs }: ClusterFile): string {
 }
 
 function unreachable(session: SessionPaths, what: string, cause?: Error): ConnectionError {
-  const job = jobOf(session);
   return new ConnectionError(
     `cluster ${session.clusterId}: ${what} cannot be reached from ${os.hostname()}${cause === undefined ? '' : `: ${cause.message}`}. ` +
-      'Either it has just ended, or this machine is not in the network of the nodes. From inside the job it works: ' +
-      `srun --jobid=${job ?? '<job>'} --overlap --nodes=1 --ntasks=1 --pty npx batchray attach ${session.dir}`,
+      `Either it has just ended, or this machine is not in the network of the nodes. ${whereItWorks(session)}`,
     { context: { clusterId: session.clusterId }, cause },
   );
+}
+
+function whereItWorks(session: SessionPaths): string {
+  const attach = `npx batchray attach ${session.dir}`;
+  if (readSubmission(session)?.scheduler === 'yarn') return `From a machine of the Hadoop cluster it works: ${attach}`;
+  const step = `srun --jobid=${jobOf(session) ?? '<job>'} --overlap --nodes=1 --ntasks=1 --pty`;
+  return `From inside the job it works: ${step} ${attach}`;
 }
 
 /** Only from the name: what else is known of the job is the adapter's business. */
