@@ -312,6 +312,7 @@ export class ApplicationMaster {
       this.#options.log.warn(`containers are left to the ResourceManager: ${String(error)}`);
     });
     await Promise.race([stopped, delay(STOP_TIMEOUT_MS)]);
+    this.#ledger.abandon();
   }
 
   #publish(): void {

@@ -185,7 +185,7 @@ export class ContainerLedger {
     for (const entry of this.#releasing.values()) entry.isTold = false;
   }
 
-  /** Nothing is asked for any more; what is left is stopped by {@link stopAll}. */
+  /** Nothing is asked for any more, and nothing that ends is replaced. */
   beginEnd(): void {
     this.#isEnding = true;
     for (const slot of this.#slots.values()) {
@@ -196,9 +196,9 @@ export class ContainerLedger {
     }
   }
 
-  /** Instructions to stop every container there is. */
-  stopAll(): LedgerInstruction[] {
-    return this.living.map((container) => ({ kind: 'stop', container }));
+  /** What is left was stopped, and the ResourceManager will not be asked any more. */
+  abandon(): void {
+    for (const slot of this.#byContainer.values()) this.#ended(slot, undefined, 'stopped with the application');
   }
 
   /** Containers of slots, `starting` or `running`. */
