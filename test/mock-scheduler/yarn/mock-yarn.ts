@@ -225,6 +225,15 @@ export class MockYarn {
     return `http://${RESOURCE_MANAGER_HOST}:${this.rest.port}`;
   }
 
+  /** Of every ResourceManager, as an application master is told them. */
+  get addresses(): { readonly host: string; readonly schedulerPort: number; readonly webUrl: string }[] {
+    return this.#doors.map(({ rest, scheduler }) => ({
+      host: RESOURCE_MANAGER_HOST,
+      schedulerPort: scheduler.port,
+      webUrl: `http://${RESOURCE_MANAGER_HOST}:${rest.port}`,
+    }));
+  }
+
   /** Killed. Containers run on. */
   async resourceManagerDown(): Promise<void> {
     this.manager.goDown();
