@@ -9,6 +9,7 @@ import {
   SLOT_VARIABLES,
   applicationSpecFile,
   type ApplicationSpec,
+  type Command,
   type ContainerResource,
   type ResourceManagerAddress,
 } from './application-spec.js';
@@ -40,8 +41,8 @@ const PASSED_ON =
 
 export interface ScriptOptions {
   readonly env: Environment;
-  /** Path of the bundle. */
-  readonly applicationMaster: string;
+  /** How the application master is started: `['/usr/bin/node', '/.../dist/bin/application-master.js']`. */
+  readonly applicationMaster: Command;
 }
 
 /**
@@ -64,9 +65,9 @@ export function yarnScripts(
 
 /** Body of `POST /ws/v1/cluster/apps`. */
 function submission(request: ClusterRequest, compiled: CompiledYarnOptions, options: ScriptOptions): object {
-  const { clusterId, sessionDir, batchray } = request;
+  const { clusterId, sessionDir } = request;
   const { head, queue, priority, nodeLabel, tags } = compiled;
-  const command = [batchray[0], options.applicationMaster, '--spec', applicationSpecFile(sessionDir)];
+  const command = [...options.applicationMaster, '--spec', applicationSpecFile(sessionDir)];
   return {
     'application-id': APPLICATION_ID,
     'application-name': clusterId,

@@ -19,6 +19,7 @@ import {
   readApplicationSpec,
   workerJobId,
   writeApplicationSpec,
+  type Command,
 } from './application-spec.js';
 import {
   askApplication,
@@ -54,8 +55,8 @@ export interface YarnLauncherOptions {
   readonly statusIntervalMs: number;
   /** How long submissions and cancellations are tried again while no ResourceManager answers. */
   readonly retryMs: number;
-  /** Path of the bundle that runs as application master. */
-  readonly applicationMaster: string;
+  /** How the application master is started on a node. */
+  readonly applicationMaster: Command;
   /** How long a head may take to end. */
   readonly teardownTimeoutMs: number;
   /** Exit code of a cluster that ended in order, as the session directory has it. */

@@ -24,7 +24,7 @@ export function launchers(): readonly ClusterLauncher[] {
       env,
       statusIntervalMs,
       retryMs,
-      applicationMaster: entryPoint('application-master'),
+      applicationMaster: [process.execPath, entryPoint('application-master')],
       teardownTimeoutMs,
       findExitCode,
     }),
