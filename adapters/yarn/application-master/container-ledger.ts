@@ -129,10 +129,9 @@ export class ContainerLedger {
 
   /** Containers that came with the answer to the requests taken last. */
   granted(containers: readonly GrantedContainer[]): LedgerInstruction[] {
-    // What came with the answer to an ask was granted before it: what it asks for is outstanding on top.
-    if (!this.#carriedAsk && this.#outstanding !== undefined) {
-      this.#outstanding = Math.max(0, this.#outstanding - containers.length);
-    }
+    // What comes with the answer to an ask was granted before it or after it: only another ask makes that certain.
+    if (containers.length > 0 && this.#carriedAsk) this.#outstanding = undefined;
+    if (this.#outstanding !== undefined) this.#outstanding = Math.max(0, this.#outstanding - containers.length);
     const queued = this.#isEnding ? [] : this.#queuedSlots();
     return containers.flatMap((container): LedgerInstruction[] => {
       const isKnown = this.#byContainer.has(container.id) || this.#releasing.has(container.id);
