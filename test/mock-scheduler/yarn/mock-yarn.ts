@@ -65,6 +65,8 @@ export interface MockYarnOptions {
   readonly csrf?: boolean;
   /** What the list of applications is without any. Default `null`. */
   readonly noApps?: unknown;
+  /** More properties of `yarn-site.xml` and `core-site.xml`. */
+  readonly site?: Readonly<Record<string, string>>;
 }
 
 /** Where one ResourceManager listens. */
@@ -174,7 +176,7 @@ export class MockYarn {
       web: `${RESOURCE_MANAGER_HOST}:${rest.port}`,
       scheduler: `${RESOURCE_MANAGER_HOST}:${scheduler.port}`,
     }));
-    for (const [name, text] of Object.entries(siteFiles(addresses, options.qops ?? ['auth']))) {
+    for (const [name, text] of Object.entries(siteFiles(addresses, options.qops ?? ['auth'], options.site ?? {}))) {
       fs.writeFileSync(path.join(mock.confDir, name), text);
     }
     return mock;
@@ -311,6 +313,8 @@ export class MockYarn {
   loseNode(name: string, withPower = false): void {
     const node = this.node(name);
     node.cut(withPower);
+    const isThere = ({ container }: { container: string }): boolean => container.startsWith(`${name}.`);
+    if (!withPower) for (const { pid } of this.processes().filter(isThere)) kill(pid, 'SIGKILL');
     this.manager.nodeIsSilent(node);
   }
 

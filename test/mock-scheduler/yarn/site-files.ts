@@ -14,11 +14,16 @@ const PROTECTION: Readonly<Record<Qop, string>> = {
 };
 
 /** By file name. */
-export function siteFiles(addresses: readonly ResourceManagerAddress[], qops: readonly Qop[]): Record<string, string> {
+export function siteFiles(
+  addresses: readonly ResourceManagerAddress[],
+  qops: readonly Qop[],
+  more: Readonly<Record<string, string>>,
+): Record<string, string> {
   const core = {
     'fs.defaultFS': 'file:///',
     'hadoop.security.authentication': 'simple',
     'hadoop.rpc.protection': qops.map((qop) => PROTECTION[qop]).join(','),
+    ...more,
   };
   const [only] = addresses;
   const yarn =
@@ -40,7 +45,7 @@ export function siteFiles(addresses: readonly ResourceManagerAddress[], qops: re
             ]),
           ),
         };
-  return { 'core-site.xml': xml(core), 'yarn-site.xml': xml(yarn) };
+  return { 'core-site.xml': xml(core), 'yarn-site.xml': xml({ ...yarn, ...more }) };
 }
 
 function xml(properties: Readonly<Record<string, string>>): string {
