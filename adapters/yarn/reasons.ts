@@ -94,11 +94,11 @@ const REJECTED: readonly (readonly [RegExp, Culprit])[] = [
     /is STOPPED|is DRAINING|cannot accept submission|already has \d+ applications/i,
     { option: '--queue', advice: 'the queue takes no more applications now' },
   ],
+  [/label/i, { option: '--node-label', advice: 'the queue may not use that label, or nobody has defined it' }],
   [
     /permission to (?:submit|access)|not have permission|AccessControl|cannot submit/i,
     { option: '--queue', advice: 'ask the administrator for the right to submit there' },
   ],
-  [/label/i, { option: '--node-label', advice: 'the queue may not use that label, or nobody has defined it' }],
   [/more memory than configured max|memory-mb|memory:/i, { option: '--mem-per-node' }],
   [/more cores than configured max|vcores/i, { option: '--cpus-per-node' }],
   [/resource (?:type|request)|yarn\.io/i, { option: '--gpus-per-node or --yarn-resources' }],

@@ -113,6 +113,15 @@ export class YarnCluster {
     return answer.parse(await response.json()).apps?.app ?? [];
   }
 
+  /** As `yarn application -kill` does it. */
+  async kill(applicationId: string): Promise<void> {
+    await fetch(`${this.#url}/ws/v1/cluster/apps/${applicationId}/state?user.name=root`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: '{"state":"KILLED"}',
+    });
+  }
+
   /** What our processes left on the nodes, and applications that have not ended. */
   async leftovers(): Promise<string[]> {
     const look = [

@@ -119,7 +119,8 @@ core_site() { # HOST
   p hadoop.security.authentication kerberos
   p hadoop.security.authorization true
   p hadoop.http.authentication.type kerberos
-  p hadoop.http.authentication.kerberos.principal HTTP/_HOST@LAB
+  # Not _HOST, which would be the address that it is bound to.
+  p hadoop.http.authentication.kerberos.principal "HTTP/$1@LAB"
   p hadoop.http.authentication.kerberos.keytab "$lab/krb/$1.keytab"
   p hadoop.http.filter.initializers org.apache.hadoop.security.AuthenticationFilterInitializer
 }
@@ -160,11 +161,11 @@ yarn_site() { # HOST VCORES
   if [ -n "$secure" ]; then
     p yarn.resourcemanager.principal rm/_HOST@LAB
     p yarn.resourcemanager.keytab "$lab/krb/rm.keytab"
-    p yarn.resourcemanager.webapp.spnego-principal HTTP/_HOST@LAB
+    p yarn.resourcemanager.webapp.spnego-principal HTTP/rm@LAB
     p yarn.resourcemanager.webapp.spnego-keytab-file "$lab/krb/rm.keytab"
     p yarn.nodemanager.principal nm/_HOST@LAB
     p yarn.nodemanager.keytab "$lab/krb/$1.keytab"
-    p yarn.nodemanager.webapp.spnego-principal HTTP/_HOST@LAB
+    p yarn.nodemanager.webapp.spnego-principal "HTTP/$1@LAB"
     p yarn.nodemanager.webapp.spnego-keytab-file "$lab/krb/$1.keytab"
   fi
   [ -z "${BATCHRAY_LAB_SITE:-}" ] || cat "$BATCHRAY_LAB_SITE"
