@@ -191,7 +191,8 @@ function applicationStatus(
   };
   if (state === 'starting') return { ...started, pending: explainWaiting(diagnostics) };
   if (!ENDED_STATES.has(state)) return started;
-  const exitCode = endCode(state, report) ?? findExitCode(job);
+  // An application that FAILED did not end by itself, whatever code its head ended with when it was told to.
+  const exitCode = endCode(state, report) ?? (report.state === 'FINISHED' ? findExitCode(job) : undefined);
   const endReason = endReasonOf(state, report, exitCode);
   return { ...started, endReason, ...(exitCode !== undefined && { exitCode }) };
 }

@@ -86,6 +86,7 @@ export class YarnLauncher implements ClusterLauncher {
   readonly name = 'yarn';
   readonly options: readonly SiteOption[] = YARN_OPTIONS;
   readonly shapes = ['separate-jobs'] as const;
+  readonly workersOutliveHead = true;
   readonly #options: YarnLauncherOptions;
   readonly #statuses: JobStatuses;
   /** By their addresses. */

@@ -119,6 +119,8 @@ export interface ClusterLauncher {
   readonly options: readonly SiteOption[];
   /** Shapes that a cluster may have here; the first is the default. */
   readonly shapes: readonly [ClusterShape, ...ClusterShape[]];
+  /** Worker jobs live on when the system starts the head again. Default: they end with it, and have to be submitted again. */
+  readonly workersOutliveHead?: true;
 
   /** @throws InvalidOptionError */
   render(request: ClusterRequest): readonly RenderedScript[];

@@ -135,6 +135,7 @@ class ClusterWatch {
   /** With jobs of their own, worker nodes have ended with their head: as many as there were are submitted again. */
   async #replaceWorkers(): Promise<void> {
     const { launcher, session, submission, progress, interrupts } = this.#options;
+    if (launcher.workersOutliveHead === true) return;
     const waiting = this.#liveWorkers().filter(({ id }) => this.#report?.jobs.get(id)?.state === 'queued');
     const count = this.#wantedWorkers - waiting.length;
     if (submission.request.shape === 'one-allocation' || count <= 0) return;
