@@ -8,7 +8,8 @@ import { execa } from 'execa';
 import { fixture, startBatchray, until, type Run } from './user.js';
 import { YarnCluster } from './yarn-cluster.js';
 
-const SMALL = ['--cpus-per-node', '1', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
+/** Two of them do not fit on one machine. */
+const SMALL = ['--cpus-per-node', '3', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
 
 let yarn: YarnCluster;
 let dir: string;

@@ -54,7 +54,8 @@ async function nothingIsLeft(t: ExecutionContext, timeoutMs = 20_000): Promise<v
 
 test.serial('run: map-reduce over three hosts, right totals, SUCCEEDED, phases told, nothing left', async (t) => {
   const program = join(repositoryDir, 'dist/examples/flights-map-reduce.js');
-  const size = ['--nodes', '3', '--cpus-per-node', '2', '--mem-per-node', '1g'];
+  // Two of them do not fit on one machine.
+  const size = ['--nodes', '3', '--cpus-per-node', '3', '--mem-per-node', '1g'];
   const run = yarnRun(['--name', 'flights', ...size, '--', 'node', program]);
   t.is(await run.exited, 0, run.output.err + run.output.out);
   for (const host of yarn.nodeNames) t.regex(run.output.out, new RegExp(`\\b${host}\\b`));
