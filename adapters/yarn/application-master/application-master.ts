@@ -41,6 +41,7 @@ export interface ApplicationMasterOptions {
 export const AM_TOKEN_KIND = 'YARN_AM_RM_TOKEN';
 /** What a killed application's processes end with. */
 const TERMINATED_EXIT_CODE = 143;
+const PUBLISH_DELAY_MS = 100;
 /** One signal to a process group reaches its processes within this time. */
 const OWN_END_MS = 1_000;
 const ORDERS_POLL_MS = 500;
@@ -71,6 +72,7 @@ export class ApplicationMaster {
   #waitingFor: string | undefined;
   #fastUntilMs = 0;
   #published = '';
+  #publishTimer: NodeJS.Timeout | undefined;
   #wake: () => void = () => undefined;
 
   constructor(options: ApplicationMasterOptions) {
@@ -303,10 +305,10 @@ export class ApplicationMaster {
       else {
         this.#options.log.warn(`a container could not be started on ${container.nodeName}: ${failure}`);
         this.#ledger.startFailed(container.id, `its container could not be started: ${failure.split('\n', 1)[0]!}`);
+        this.#wake();
       }
     }
-    this.#publish();
-    this.#wake();
+    this.#publishSoon();
   }
 
   async #endWorkers(exit: HeadExit): Promise<void> {
@@ -325,7 +327,14 @@ export class ApplicationMaster {
     this.#ledger.abandon();
   }
 
+  /** A thousand nodes that take their containers are not a thousand files. */
+  #publishSoon(): void {
+    this.#publishTimer ??= setTimeout(() => this.#publish(), PUBLISH_DELAY_MS);
+  }
+
   #publish(): void {
+    clearTimeout(this.#publishTimer);
+    this.#publishTimer = undefined;
     const { spec, applicationId, attempt, log } = this.#options;
     const containers: Containers = {
       applicationId,
