@@ -82,9 +82,9 @@ export class JobStatuses {
     const containers = readContainers(sessionDir);
     const own = containers?.applicationId === applicationId ? containers : undefined;
     if (report === undefined) return slot === 0 ? this.#recorded(job) : undefined;
-    return slot === 0
-      ? applicationStatus(job, report, own, this.#options.findExitCode)
-      : workerStatus(job.id, report, own, slotOf(own, sessionDir, applicationId, slot));
+    if (slot > 0) return workerStatus(job.id, report, own, slotOf(own, sessionDir, applicationId, slot));
+    const webPage = `${this.#options.restOf(sessionDir).rest.url}/cluster/app/${applicationId}`;
+    return { ...applicationStatus(job, report, own, this.#options.findExitCode), webPage };
   }
 
   /** Forgotten by the ResourceManager, but not by its session. */
@@ -189,7 +189,6 @@ function applicationStatus(
     ...(launchedAtMs !== undefined && { startedAtMs: launchedAtMs }),
     ...(endsAtMs !== undefined && { endsAtMs }),
   };
-  if (state === 'starting') return { ...started, pending: explainWaiting(diagnostics) };
   if (!ENDED_STATES.has(state)) return started;
   // An application that FAILED did not end by itself, whatever code its head ended with when it was told to.
   const exitCode = endCode(state, report) ?? (report.state === 'FINISHED' ? findExitCode(job) : undefined);

@@ -36,44 +36,55 @@ const WAITING: readonly (readonly [RegExp, Explanation])[] = [
     },
   ],
   [
-    /does not have enough resource|queue.*limit|max(?:imum)?.capacity.*exceed/i,
-    { code: 'QueueFull', text: 'the queue is full', advice: 'wait, choose another --queue, or ask for less' },
-  ],
-  [
-    /waiting for resources to be assigned for AM/i,
-    {
-      code: 'WaitingForResources',
-      text: 'it waits for room for its head',
-      advice: 'choose another --queue, or ask for less (--head-mem, --head-cpus, --mem-per-node, --cpus-per-node)',
-    },
-  ],
-  [
     /AM container is launched|waiting for AM container to be launched/i,
     { code: 'Launching', text: 'its head is being started' },
   ],
   [/not yet activated|added to the scheduler/i, { code: 'Accepted', text: 'the scheduler has not looked at it yet' }],
 ];
 
-/** Queue capacities as the ResourceManager gives them with its reasons, in a form for people. */
-function room(diagnostics: string): string {
-  const max = /Queue's max capacity \(absolute resource\) = <([^>]*)>/.exec(diagnostics)?.[1];
-  const used = /Queue's used capacity \(absolute resource\) = <([^>]*)>/.exec(diagnostics)?.[1];
-  return max === undefined
-    ? ''
-    : ` (the queue may use ${plain(max)}${used === undefined ? '' : `, uses ${plain(used)}`})`;
+const NO_ROOM = {
+  code: 'QueueFull',
+  text: 'the queue has no room for its head',
+  advice: 'wait, choose another --queue, or ask for less (--head-mem, --head-cpus, --mem-per-node, --cpus-per-node)',
+};
+const LOOKING: Explanation = { code: 'Scheduling', text: 'the scheduler looks for a node for its head' };
+/** Of what a queue may use: past it an application hardly fits. */
+const FULL = 0.9;
+
+interface Resource {
+  readonly memoryMb: number;
+  readonly vcores: number;
 }
 
-function plain(resource: string): string {
-  return resource.replace(/memory:(\d+)/, '$1 MiB').replace(/vCores:(\d+)/, '$1 vcores');
+/** Queue capacities as the ResourceManager gives them with its reasons. */
+function capacity(diagnostics: string, name: 'used' | 'max'): Resource | undefined {
+  const pattern = new RegExp(`Queue's ${name} capacity [(]absolute resource[)] = <memory:([0-9]+), vCores:([0-9]+)`);
+  const match = pattern.exec(diagnostics);
+  return match === null ? undefined : { memoryMb: Number(match[1]), vcores: Number(match[2]) };
+}
+
+/** Why an application that is activated has no container for its head. */
+function explainActivated(diagnostics: string): Explanation {
+  const max = capacity(diagnostics, 'max');
+  const used = capacity(diagnostics, 'used');
+  if (max === undefined || used === undefined) return LOOKING;
+  const isFull = used.memoryMb >= max.memoryMb * FULL || used.vcores >= max.vcores * FULL;
+  return isFull ? { ...NO_ROOM, text: `${NO_ROOM.text}: it may use ${plain(max)}, and uses ${plain(used)}` } : LOOKING;
+}
+
+function plain({ memoryMb, vcores }: Resource): string {
+  return `${memoryMb} MiB and ${vcores} vcores`;
 }
 
 /** @param diagnostics - of an application that was accepted; may be empty */
 export function explainWaiting(diagnostics: string): PendingReason {
   const text = withoutTime(diagnostics);
-  const [, known] = WAITING.find(([pattern]) => pattern.test(text)) ?? [];
-  if (known !== undefined) return { ...known, text: `${known.text}${room(text)}`, isPermanent: false };
+  const known = /waiting for resources to be assigned for AM/i.test(text)
+    ? explainActivated(text)
+    : WAITING.find(([pattern]) => pattern.test(text))?.[1];
+  if (known !== undefined) return { ...known, isPermanent: false };
   const said = text.split(/\s+Details\s*:/)[0]?.replace(/[\s.;]+$/, '') ?? '';
-  return { code: 'ACCEPTED', text: said === '' ? 'YARN does not say why' : said, isPermanent: false };
+  return { code: 'Accepted', text: said === '' ? 'the scheduler has not looked at it yet' : said, isPermanent: false };
 }
 
 function withoutTime(diagnostics: string): string {

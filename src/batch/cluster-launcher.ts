@@ -83,6 +83,8 @@ export interface JobStatus {
   readonly exitCode?: number;
   /** Of an ended job, for people: `exit code 3`, `cancelled`, `node c2 failed`. */
   readonly endReason?: string;
+  /** Page of the batch system about the job. */
+  readonly webPage?: string;
 }
 
 export interface StatusReport {

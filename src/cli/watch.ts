@@ -96,7 +96,11 @@ class ClusterWatch {
   async #ask(): Promise<void> {
     const { launcher, session } = this.#options;
     this.#jobs = readSubmission(session)?.jobs ?? this.#jobs;
+    const isFirst = this.#report === undefined;
     this.#report = await launcher.status(this.#jobs);
+    const main = mainJob(this.#jobs);
+    const webPage = main === undefined ? undefined : this.#report.jobs.get(main.id)?.webPage;
+    if (isFirst && webPage !== undefined) this.#options.progress.note(`page of the job: ${webPage}`);
   }
 
   #look(): Phase {

@@ -50,6 +50,11 @@ export class ResourceManagerRest {
     this.#options = options;
   }
 
+  /** Of the ResourceManager that answered last. */
+  get url(): string {
+    return this.#options.urls[this.#first] ?? '';
+  }
+
   /**
    * Asks the active ResourceManager; any status of its own is a result.
    * @param path - below the web services: `cluster/apps`
