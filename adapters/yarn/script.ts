@@ -35,6 +35,10 @@ const MAX_ATTEMPTS = 2;
 const MAX_REPLACEMENTS = 3;
 const HEARTBEAT_MS = 1_000;
 
+/** Nodes wait for the head of the next attempt, which YARN starts within seconds, unless the user has set another time. */
+const OUTLIVE_HEAD = 'BATCHRAY_OUTLIVE_HEAD_MS';
+const OUTLIVE_HEAD_MS = '60000';
+
 /** YARN gives containers next to no environment, and a home directory that does not exist. */
 const PASSED_ON =
   /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|LD_LIBRARY_PATH|NODE_(?:PATH|OPTIONS|ENV|EXTRA_CA_CERTS)|BATCHRAY_(?!ADDRESS$|YARN_|LOCAL_JOB$|TEST_RUN$|LAB)\w+)$/;
@@ -149,8 +153,9 @@ function script(
 }
 
 function environmentLines({ exported }: CompiledYarnOptions, env: Environment): string[] {
-  const names = Object.keys(env).filter((name) => PASSED_ON.test(name) || exported.includes(name));
-  return names.sort().map((name) => `export ${name}=${shellWord(env[name] ?? '')}`);
+  const all: Environment = { [OUTLIVE_HEAD]: OUTLIVE_HEAD_MS, ...env };
+  const names = Object.keys(all).filter((name) => PASSED_ON.test(name) || exported.includes(name));
+  return names.sort().map((name) => `export ${name}=${shellWord(all[name] ?? '')}`);
 }
 
 /** Output of a worker node; see {@link workerScript}. */
