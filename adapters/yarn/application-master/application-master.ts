@@ -1,26 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { hadoop } from '#protos/hadoop.js';
 import type { Logger } from '../../../src/telemetry/logger.js';
 import { slotVariables, workerJobId, type ApplicationSpec } from '../application-spec.js';
 import { qopsOfProtection } from '../hadoop-ipc/digest-md5.js';
 import { HadoopRemoteError } from '../hadoop-ipc/errors.js';
 import { encodeTokenFile, type HadoopToken, type TokenFile } from '../hadoop-ipc/token-file.js';
-import { readContainers, readOrders, writeContainers, type Containers } from '../orders.js';
+import { readContainers, readOrders, type Containers } from '../orders.js';
 import { ContainerLedger, type GrantedContainer, type LedgerInstruction } from './container-ledger.js';
-import { Drains } from './drains.js';
-import {
-  beyondMaximum,
-  endedContainer,
-  grantedContainer,
-  preemptedContainers,
-  waitingFor,
-  workerRequest,
-} from './grants.js';
+import { Drains, noticesOf } from './drains.js';
+import { beyondMaximum, endedContainer, grantedContainer, waitingFor, workerRequest } from './grants.js';
 import { HeadProcess, type HeadExit } from './head-process.js';
 import { launchCommand, launchEnvironment } from './launch-context.js';
 import { NodeManagers, byNode, type Launch } from './node-managers.js';
-import { nodeText } from './records.js';
 import { AttemptOverError, ResourceManagerLink, type AllocateAnswer, type FinalStatus } from './resource-manager.js';
+import { StateFile } from './state-file.js';
 
 export interface ApplicationMasterOptions {
   readonly spec: ApplicationSpec;
@@ -41,7 +33,6 @@ export interface ApplicationMasterOptions {
 export const AM_TOKEN_KIND = 'YARN_AM_RM_TOKEN';
 /** What a killed application's processes end with. */
 const TERMINATED_EXIT_CODE = 143;
-const PUBLISH_DELAY_MS = 100;
 /** One signal to a process group reaches its processes within this time. */
 const OWN_END_MS = 1_000;
 const ORDERS_POLL_MS = 500;
@@ -50,8 +41,8 @@ const FAST_HEARTBEAT_MS = 200;
 const FAST_PHASE_MS = 30_000;
 /** As YARN's own clients (`yarn.resourcemanager.connect.max-wait.ms`). */
 const RESOURCE_MANAGER_TIMEOUT_MS = 900_000;
-/** Containers that are not started by then expire soon. */
-const START_TIMEOUT_MS = 120_000;
+/** Of a node: containers that are not started by then expire soon, running ones count as lost. */
+const UNREACHABLE_TIMEOUT_MS = 120_000;
 /** The head's end reaches worker nodes faster, and in order; then their containers are stopped. */
 const WORKERS_END_MS = 5_000;
 const STOP_TIMEOUT_MS = 5_000;
@@ -63,6 +54,7 @@ export class ApplicationMaster {
   readonly #resourceManager: ResourceManagerLink;
   readonly #nodeManagers: NodeManagers;
   readonly #drains: Drains;
+  readonly #stateFile: StateFile;
   readonly #terminated = new AbortController();
   readonly #workerTokens: Buffer;
   #head: HeadProcess | undefined;
@@ -71,8 +63,6 @@ export class ApplicationMaster {
   #stopping: { readonly reason: string } | undefined;
   #waitingFor: string | undefined;
   #fastUntilMs = 0;
-  #published = '';
-  #publishTimer: NodeJS.Timeout | undefined;
   #wake: () => void = () => undefined;
 
   constructor(options: ApplicationMasterOptions) {
@@ -94,8 +84,9 @@ export class ApplicationMaster {
       giveUpAfterMs: RESOURCE_MANAGER_TIMEOUT_MS,
       signal: this.#terminated.signal,
     });
-    this.#nodeManagers = new NodeManagers({ preferred, startTimeoutMs: START_TIMEOUT_MS });
+    this.#nodeManagers = new NodeManagers({ preferred, unreachableTimeoutMs: UNREACHABLE_TIMEOUT_MS });
     this.#drains = new Drains(spec.drainCommand, environment, log);
+    this.#stateFile = new StateFile(spec.sessionDir, () => this.#state(), log);
     this.#workerTokens = encodeTokenFile(credentials);
   }
 
@@ -127,7 +118,7 @@ export class ApplicationMaster {
     this.#nodeManagers.takeTokens(registration.nmTokensFromPreviousAttempts ?? []);
     this.#ledger.recovered((registration.containersFromPreviousAttempts ?? []).map(grantedContainer));
     this.#readOrders();
-    this.#publish();
+    this.#stateFile.write();
     const tooLarge = beyondMaximum(spec.workerResource, registration.maximumCapability);
     if (tooLarge !== undefined && this.#ledger.queuedCount > 0) return await this.#finish('failed', tooLarge);
     this.#startHead();
@@ -169,7 +160,7 @@ export class ApplicationMaster {
 
   async #finish(status: FinalStatus, diagnostics: string): Promise<number> {
     this.#options.log.info(`the application ends: ${status}${diagnostics === '' ? '' : `, ${diagnostics}`}`);
-    this.#publish();
+    this.#stateFile.write();
     try {
       await this.#resourceManager.finish(status, diagnostics);
       return 0;
@@ -212,7 +203,7 @@ export class ApplicationMaster {
       setTimeout(() => this.#head?.kill(), spec.teardownTimeoutMs).unref();
     }
     this.#hurry();
-    this.#publish();
+    this.#stateFile.write();
   }
 
   async #beat(): Promise<void> {
@@ -228,46 +219,48 @@ export class ApplicationMaster {
       this.#ledger.resync();
       this.#nodeManagers.takeTokens(beat.registration.nmTokensFromPreviousAttempts ?? []);
       this.#hurry();
+      void this.#lookForLost();
     }
-    this.#publish();
+    this.#stateFile.write();
+  }
+
+  /** Nodes that died while there was no ResourceManager are never reported as lost. */
+  async #lookForLost(): Promise<void> {
+    const running = byNode(this.#ledger.running, (container) => container);
+    await Promise.all(
+      [...running.values()].map(async (ofNode) => {
+        this.#logEnded(this.#ledger.lost(await this.#nodeManagers.findLost(ofNode)));
+      }),
+    );
   }
 
   #answered(answer: AllocateAnswer): void {
-    const { log, spec } = this.#options;
+    const { spec } = this.#options;
     this.#nodeManagers.takeTokens(answer.nmTokens ?? []);
     this.#ledger.recoveredLate((answer.containersFromPreviousAttempts ?? []).map(grantedContainer));
-    const ended = (answer.completedContainerStatuses ?? []).map(endedContainer);
-    for (const slot of this.#ledger.ended(ended)) {
-      const status = this.#ledger.statuses().find((entry) => entry.slot === slot);
-      log.info(`worker node ${slot} has ended: ${status?.endReason ?? ''}`, { state: status?.state });
-      this.#hurry();
-    }
+    this.#logEnded(this.#ledger.ended((answer.completedContainerStatuses ?? []).map(endedContainer)));
     this.#follow(this.#ledger.granted((answer.allocatedContainers ?? []).map(grantedContainer)));
     this.#drainNoticed(answer);
     this.#waitingFor = waitingFor(this.#ledger.queuedCount, spec.workerResource, answer.headroom);
   }
 
-  #drainNoticed(answer: AllocateAnswer): void {
-    for (const containerId of preemptedContainers(answer.preemption)) {
-      this.#drain(containerId, 'YARN is going to give its container to another application');
+  #logEnded(slots: readonly number[]): void {
+    if (slots.length === 0) return;
+    const statuses = new Map(this.#ledger.statuses().map((status) => [status.slot, status]));
+    for (const slot of slots) {
+      const { endReason = '', state } = statuses.get(slot) ?? {};
+      this.#options.log.info(
+        `worker node ${slot} has ended: ${endReason}${state === 'queued' ? '; asking again' : ''}`,
+      );
     }
-    for (const { nodeId, state, decommissioningTimeoutS } of answer.updatedNodes ?? []) {
-      if (state !== hadoop.NodeReport.State.DECOMMISSIONING) continue;
-      const node = nodeText(nodeId);
-      for (const { id, record } of this.#ledger.living) {
-        if (nodeText(record.nodeId) === node) {
-          this.#drain(id, `its node ${node} is being decommissioned`, decommissioningTimeoutS ?? undefined);
-        }
-      }
-    }
+    this.#hurry();
   }
 
-  #drain(containerId: string, reason: string, timeLeftS?: number): void {
-    const slot = this.#ledger.slotOf(containerId);
-    if (slot === undefined) return;
-    const jobId = workerJobId(this.#options.applicationId, slot);
-    const isKnown = timeLeftS !== undefined && timeLeftS > 0;
-    this.#drains.drain({ jobId, containerId, reason, ...(isKnown && { timeLeftS }) });
+  #drainNoticed(answer: AllocateAnswer): void {
+    for (const notice of noticesOf(answer, this.#ledger.living)) {
+      const slot = this.#ledger.slotOf(notice.containerId);
+      if (slot !== undefined) this.#drains.drain(workerJobId(this.#options.applicationId, slot), notice);
+    }
   }
 
   #follow(instructions: readonly LedgerInstruction[]): void {
@@ -308,7 +301,7 @@ export class ApplicationMaster {
         this.#wake();
       }
     }
-    this.#publishSoon();
+    this.#stateFile.writeSoon();
   }
 
   async #endWorkers(exit: HeadExit): Promise<void> {
@@ -327,16 +320,9 @@ export class ApplicationMaster {
     this.#ledger.abandon();
   }
 
-  /** A thousand nodes that take their containers are not a thousand files. */
-  #publishSoon(): void {
-    this.#publishTimer ??= setTimeout(() => this.#publish(), PUBLISH_DELAY_MS);
-  }
-
-  #publish(): void {
-    clearTimeout(this.#publishTimer);
-    this.#publishTimer = undefined;
-    const { spec, applicationId, attempt, log } = this.#options;
-    const containers: Containers = {
+  #state(): Containers {
+    const { applicationId, attempt } = this.#options;
+    return {
       applicationId,
       attempt,
       ordersVersion: this.#ordersVersion,
@@ -344,14 +330,6 @@ export class ApplicationMaster {
       slots: this.#ledger.statuses(),
       ...(this.#waitingFor !== undefined && { waitingFor: this.#waitingFor }),
     };
-    const text = JSON.stringify(containers);
-    if (text === this.#published) return;
-    try {
-      writeContainers(spec.sessionDir, containers);
-      this.#published = text;
-    } catch (error) {
-      log.warn(`${spec.sessionDir} cannot be written: ${(error as Error).message}`);
-    }
   }
 
   #hurry(): void {

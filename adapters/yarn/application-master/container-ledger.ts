@@ -178,6 +178,14 @@ export class ContainerLedger {
     });
   }
 
+  /** Containers whose node is gone, or does not know them: given up, and given back in case they live. Returns their slots. */
+  lost(containers: readonly EndedContainer[]): number[] {
+    const known = containers.flatMap(({ id }) => this.#byContainer.get(id)?.container ?? []);
+    const slots = this.ended(containers);
+    for (const container of known) this.#release(container);
+    return slots;
+  }
+
   /** The ResourceManager was restarted and has forgotten what was asked for. */
   resync(): void {
     this.#outstanding = undefined;
@@ -203,6 +211,13 @@ export class ContainerLedger {
   /** Containers of slots, `starting` or `running`. */
   get living(): GrantedContainer[] {
     return [...this.#byContainer.values()].flatMap(({ container }) => container ?? []);
+  }
+
+  /** Those of them that their nodes have taken. */
+  get running(): GrantedContainer[] {
+    return [...this.#byContainer.values()].flatMap(({ state, container }) =>
+      state === 'running' && container !== undefined ? [container] : [],
+    );
   }
 
   /** The slot that has this container. */

@@ -81,9 +81,3 @@ export function waitingFor(
     ? `a worker node needs ${needed}; the queue has ${memoryMb} MB and ${vcores} vcores left for this application`
     : `no node has ${needed} free for a worker node at the moment`;
 }
-
-/** Ids of the containers that YARN says it will take away. */
-export function preemptedContainers(preemption: hadoop.PreemptionMessage.$Properties | null | undefined): string[] {
-  const { strictContract, contract } = preemption ?? {};
-  return [...(strictContract?.container ?? []), ...(contract?.container ?? [])].map(({ id }) => containerIdText(id));
-}

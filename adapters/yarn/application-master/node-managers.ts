@@ -1,11 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { hadoop } from '#protos/hadoop.js';
+import { hadoop } from '#protos/hadoop.js';
 import { systemClock } from '../../../src/common/clock.js';
 import { HadoopConnection, type RpcMethod } from '../hadoop-ipc/connection.js';
 import type { Qop } from '../hadoop-ipc/digest-md5.js';
 import { HadoopRemoteError } from '../hadoop-ipc/errors.js';
 import { tokenFromMessage, type HadoopToken } from '../hadoop-ipc/token-file.js';
-import type { GrantedContainer } from './container-ledger.js';
+import type { EndedContainer, GrantedContainer } from './container-ledger.js';
+import { LOST_STATUS } from './exit-status.js';
+import { endedContainer } from './grants.js';
 import { NODE_MANAGER_PROTOCOL, getContainerStatuses, startContainers, stopContainers } from './protocols.js';
 import { containerIdText, nodeText } from './records.js';
 
@@ -20,7 +22,7 @@ export type StartOutcome = ReadonlyMap<string, string | undefined>;
 export interface NodeManagersOptions {
   readonly preferred: readonly Qop[];
   /** How long a node that cannot be reached is tried again. */
-  readonly startTimeoutMs: number;
+  readonly unreachableTimeoutMs: number;
 }
 
 interface Node {
@@ -56,7 +58,7 @@ export class NodeManagers {
   async start(launches: readonly Launch[]): Promise<StartOutcome> {
     const key = nodeText(launches[0]?.container.record.nodeId);
     const outcome = new Map<string, string | undefined>();
-    const deadlineMs = performance.now() + this.#options.startTimeoutMs;
+    const deadlineMs = performance.now() + this.#options.unreachableTimeoutMs;
     let left = launches;
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
       try {
@@ -69,6 +71,29 @@ export class NodeManagers {
           for (const { container } of left) outcome.set(container.id, (error as Error).message);
           return outcome;
         }
+      }
+      await delay(pauseMs);
+    }
+  }
+
+  /**
+   * Which of these containers of one node do not run any more, by its own word; all of them when it cannot be reached for long.
+   * Never rejects: a node that does not want to tell is believed to run them.
+   */
+  async findLost(containers: readonly GrantedContainer[]): Promise<EndedContainer[]> {
+    const key = nodeText(containers[0]?.record.nodeId);
+    const containerIds = containers.flatMap(({ record }) => record.id ?? []);
+    const deadlineMs = performance.now() + this.#options.unreachableTimeoutMs;
+    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+      try {
+        const { statuses, failed } = await this.#call(key, getContainerStatuses, { containerIds });
+        const over = statuses
+          .filter(({ state }) => state === hadoop.ContainerStatus.State.COMPLETE)
+          .map(endedContainer);
+        return [...over, ...failed.map(({ containerId }) => lostContainer(containerIdText(containerId)))];
+      } catch (error) {
+        if (error instanceof HadoopRemoteError) return [];
+        if (performance.now() > deadlineMs) return containers.map(({ id }) => lostContainer(id));
       }
       await delay(pauseMs);
     }
@@ -156,6 +181,10 @@ export class NodeManagers {
       silenceTimeoutMs: SILENCE_TIMEOUT_MS,
     });
   }
+}
+
+function lostContainer(id: string): EndedContainer {
+  return { id, exitStatus: LOST_STATUS, diagnostics: 'lost node' };
 }
 
 /** What concerns the same YARN NodeManager, by its `host:port`. */

@@ -178,6 +178,15 @@ test('a further attempt keeps what lives, asks again for what was lost, and give
   );
 });
 
+test('a container whose node is gone is given up, given back, and replaced', (t) => {
+  const ledger = running(1);
+  t.deepEqual(ledger.running, [container('c1')]);
+  t.deepEqual(ledger.lost([ended('c1', -100, 'lost node'), ended('unknown', -100)]), [1]);
+  t.like(one(ledger), { state: 'queued', endReason: 'its node n1 was lost', replacements: 1 });
+  t.deepEqual(ledger.takeRequests(), { ask: 1, release: [container('c1')] });
+  t.deepEqual(ledger.running, []);
+});
+
 /** A ResourceManager and its nodes, without time: what happens when is up to the test. */
 class World {
   readonly ledger = new ContainerLedger({ minNodes: 3, maxReplacements: 3, unixMs: () => 0 });
