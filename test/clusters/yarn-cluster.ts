@@ -70,8 +70,10 @@ export class YarnCluster {
     const up = await execa(script, ['up', String(nodes), String(vcores)], { env: lab, stdin: 'ignore' });
     const url = /http:\S+/.exec(up.stdout)?.[0] ?? '';
     const { stdout } = await execa(script, ['env'], { env: lab });
-    const set = Object.fromEntries([...stdout.matchAll(/(\w+)=(\S+)/g)].map(([, name, value]) => [name, value]));
-    return new YarnCluster({ ...lab, ...(set as Record<string, string>) }, nodes, url);
+    const set = Object.fromEntries(
+      [...stdout.matchAll(/(\w+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    return new YarnCluster({ ...lab, ...set }, nodes, url);
   }
 
   /** Everything of this cluster but its client's configuration. */

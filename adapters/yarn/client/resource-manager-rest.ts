@@ -25,16 +25,8 @@ export interface RestAnswer {
   readonly location: string | undefined;
 }
 
-/** No ResourceManager answers; trying again may help. */
-export class ResourceManagerSilenceError extends BatchSystemError {
-  /** The order may have been carried out. */
-  readonly maybeDone: boolean;
-
-  constructor(message: string, maybeDone: boolean, cause?: unknown) {
-    super(message, { cause });
-    this.maybeDone = maybeDone;
-  }
-}
+/** No ResourceManager answers; trying again may help. Whether it has carried out what was asked for is not known. */
+export class ResourceManagerSilenceError extends BatchSystemError {}
 
 const REQUEST_TIMEOUT_MS = 20_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -64,7 +56,6 @@ export class ResourceManagerRest {
     const { urls } = this.#options;
     const problems: string[] = [];
     let redirect: string | undefined;
-    let maybeDone = false;
     for (let offset = 0; offset < urls.length; offset++) {
       const index = (this.#first + offset) % urls.length;
       const url = urls[index] ?? '';
@@ -79,7 +70,6 @@ export class ResourceManagerRest {
         return answer;
       } catch (error) {
         if (!(error instanceof ResourceManagerSilenceError)) throw error;
-        maybeDone ||= error.maybeDone;
         problems.push(error.message);
       }
     }
@@ -89,7 +79,7 @@ export class ResourceManagerRest {
       const answer = await this.#askOne(origin, method, path, body);
       if (!isStandby(answer)) return answer;
     }
-    throw new ResourceManagerSilenceError(problems.join('; '), maybeDone);
+    throw new ResourceManagerSilenceError(problems.join('; '));
   }
 
   /**
@@ -149,14 +139,13 @@ export class ResourceManagerRest {
       });
       const text = await response.text();
       const { status } = response;
-      if (status >= 502 && status <= 504) throw new ResourceManagerSilenceError(`${origin}: HTTP ${status}`, true);
+      if (status >= 502 && status <= 504) throw new ResourceManagerSilenceError(`${origin}: HTTP ${status}`);
       return { status, text, body: parsed(text), location: response.headers.get('location') ?? undefined };
     } catch (error) {
       if (error instanceof ResourceManagerSilenceError) throw error;
       const { cause } = error as { cause?: { code?: string; message?: string } };
       const why = cause?.message ?? cause?.code ?? (error as Error).message;
-      const neverArrived = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH/.test(cause?.code ?? why);
-      throw new ResourceManagerSilenceError(`${origin}: ${why}`, !neverArrived, error);
+      throw new ResourceManagerSilenceError(`${origin}: ${why}`, { cause: error });
     }
   }
 }
