@@ -90,6 +90,11 @@ export class ApplicationMaster {
     this.#workerTokens = encodeTokenFile(credentials);
   }
 
+  /** Orders come at any time. */
+  #stopReason(): string | undefined {
+    return this.#stopping?.reason;
+  }
+
   /** Runs the whole life; resolves to the exit code of this process. */
   async run(): Promise<number> {
     const poll = setInterval(() => this.#readOrders(), ORDERS_POLL_MS);
@@ -121,16 +126,19 @@ export class ApplicationMaster {
     this.#stateFile.write();
     const tooLarge = beyondMaximum(spec.workerResource, registration.maximumCapability);
     if (tooLarge !== undefined && this.#ledger.queuedCount > 0) return await this.#finish('failed', tooLarge);
+    const unwanted = this.#stopReason();
+    if (unwanted !== undefined) return await this.#finish('killed', unwanted);
     this.#startHead();
     while (this.#exit === undefined) {
       await this.#beat();
       await this.#pause();
     }
-    if (this.#exit.code === TERMINATED_EXIT_CODE && this.#stopping === undefined) await this.#awaitOwnEnd();
+    if (this.#exit.code === TERMINATED_EXIT_CODE && this.#stopReason() === undefined) await this.#awaitOwnEnd();
     this.#terminated.signal.throwIfAborted();
     await this.#endWorkers(this.#exit);
     this.#terminated.signal.throwIfAborted();
-    if (this.#stopping !== undefined) return await this.#finish('killed', this.#stopping.reason);
+    const stopped = this.#stopReason();
+    if (stopped !== undefined) return await this.#finish('killed', stopped);
     return this.#exit.code === 0
       ? await this.#finish('succeeded', '')
       : await this.#finish('failed', this.#exit.reason);
@@ -154,8 +162,11 @@ export class ApplicationMaster {
       clearTimeout(killTimer);
     }
     if (isTerminated) return TERMINATED_EXIT_CODE;
-    if (!(error instanceof HadoopRemoteError)) return 1;
-    return await this.#finish('failed', error.firstLine);
+    if (error instanceof AttemptOverError) return 1;
+    return await this.#finish(
+      'failed',
+      error instanceof HadoopRemoteError ? error.firstLine : (error as Error).message,
+    );
   }
 
   async #finish(status: FinalStatus, diagnostics: string): Promise<number> {
@@ -186,7 +197,6 @@ export class ApplicationMaster {
       this.#exit = exit;
       this.#wake();
     });
-    if (this.#stopping !== undefined) head.terminate();
   }
 
   /** Orders are followed at once, whatever the ResourceManager does. */

@@ -31,7 +31,7 @@ export interface ResourceManagerOptions {
   readonly signal: AbortSignal;
 }
 
-/** The ResourceManager does not count this process as the application master any more: it has to end. */
+/** The ResourceManager does not count this process as the application master any more, or is gone for good: it has to end. */
 export class AttemptOverError extends BatchSystemError {}
 
 /** An answer to a heartbeat. After the ResourceManager was restarted there is none: everything has to be asked for again. */
@@ -72,7 +72,7 @@ export class ResourceManagerLink {
     this.#token = options.token;
   }
 
-  /** @throws AttemptOverError, BatchSystemError (no ResourceManager answers) */
+  /** @throws AttemptOverError, HadoopRemoteError */
   async register(): Promise<Registration> {
     this.#responseId = 0;
     try {
@@ -86,7 +86,7 @@ export class ResourceManagerLink {
     }
   }
 
-  /** @throws AttemptOverError, HadoopRemoteError (the request is refused), BatchSystemError (no ResourceManager answers) */
+  /** @throws AttemptOverError, HadoopRemoteError (the request is refused) */
   async heartbeat(request: Pick<hadoop.AllocateRequest.$Properties, 'ask' | 'release'>): Promise<Heartbeat> {
     try {
       const answer = await this.#call(allocate, { ...request, responseId: this.#responseId, progress: 0 });
@@ -161,7 +161,7 @@ export class ResourceManagerLink {
         if (!isPassing(error)) throw error;
         this.#leave(error);
         if (performance.now() > deadlineMs) {
-          throw new BatchSystemError(`no ResourceManager has answered for ${giveUpAfterMs / 1000} s`, { cause: error });
+          throw new AttemptOverError(`no ResourceManager has answered for ${giveUpAfterMs / 1000} s`, { cause: error });
         }
       }
       await delay(pauseMs, undefined, { signal });
