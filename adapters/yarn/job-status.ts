@@ -22,6 +22,11 @@ export interface JobStatusesOptions {
 const MAX_BACK_OFF = 6;
 /** In intervals: who knows the last state does not wait longer for the next. */
 const PATIENCE = 2;
+const FORGOTTEN_AFTER_MS = 60_000;
+
+/** It answers, but not about this: as good as silence. */
+class NotKnownYetError extends ResourceManagerSilenceError {}
+
 const APPLICATION_ID = /^application_\d+_\d+$/;
 
 /**
@@ -31,13 +36,13 @@ const APPLICATION_ID = /^application_\d+_\d+$/;
 export class JobStatuses {
   readonly #options: JobStatusesOptions;
   readonly #reports = new Map<string, ApplicationReport>();
+  readonly #missingSinceMs = new Map<string, number>();
   /** Application ids that somebody asked about and that have not ended, with the session directory of each. */
   readonly #watched = new Map<string, string>();
   /** Of these the last answered query has told, or said that there is no such. */
   #covered = new Set<string>();
   #observedAtMs = 0;
   #startedMs = Number.NEGATIVE_INFINITY;
-  #silentSinceMs: number | undefined;
   #failures = 0;
   #trouble: string | undefined;
   #query: Promise<void> | undefined;
@@ -132,14 +137,12 @@ export class JobStatuses {
       for (const id of asked.keys()) if (this.#hasEnded(id)) this.#watched.delete(id);
       this.#observedAtMs = Date.now();
       this.#failures = 0;
-      this.#silentSinceMs = undefined;
       this.#trouble = undefined;
     } catch (error) {
       if (!(error instanceof ResourceManagerSilenceError)) throw error;
       this.#failures++;
-      this.#silentSinceMs ??= this.#startedMs;
-      const seconds = Math.round((performance.now() - this.#silentSinceMs) / 1000);
-      this.#trouble = `the ResourceManager does not answer${seconds > 0 ? ` since ${seconds} s` : ''}: ${error.message}`;
+      const isSilent = !(error instanceof NotKnownYetError);
+      this.#trouble = isSilent ? `the ResourceManager does not answer: ${error.message}` : error.message;
     }
   }
 
@@ -161,9 +164,20 @@ export class JobStatuses {
         ? [await askApplication(rest, only)]
         : await askApplications(rest, earliest(this.#reports, ids), user);
     for (const report of reports) if (report !== undefined) this.#reports.set(report.id, report);
-    // A ResourceManager that has lost its memory, or forgotten old ones.
     const told = new Set(reports.map((report) => report?.id));
-    for (const id of ids) if (!told.has(id) && !this.#hasEnded(id)) this.#reports.delete(id);
+    for (const id of told) this.#missingSinceMs.delete(id ?? '');
+    const missing = ids.filter((id) => !told.has(id) && this.#reports.has(id) && !this.#hasEnded(id));
+    for (const id of missing) this.#doubt(id);
+  }
+
+  /** A ResourceManager that has just started knows the applications of its earlier life only after a while. */
+  #doubt(id: string): void {
+    const sinceMs = this.#missingSinceMs.get(id) ?? performance.now();
+    this.#missingSinceMs.set(id, sinceMs);
+    if (performance.now() - sinceMs < this.#options.intervalMs + FORGOTTEN_AFTER_MS) {
+      throw new NotKnownYetError(`the ResourceManager, which may have just started, does not know ${id} yet`);
+    }
+    this.#reports.delete(id);
   }
 }
 

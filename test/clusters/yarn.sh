@@ -67,7 +67,11 @@ take_down() { # [keep-logs]
   [ -d "$lab" ] || return 0
   ! compgen -G "$lab/run/*.pid" >/dev/null || kill_now "$lab"/run/*.pid
   local id; id=$(cat "$lab/id" 2>/dev/null || true)
-  [ -z "$id" ] || ip link del "bryarn$id" 2>/dev/null || true
+  if [ -n "$id" ]; then
+    # The kernel takes its time over the end of a namespace, and over the cables into it.
+    local link; for link in /sys/class/net/"y${id}n"*; do ip link del "${link##*/}" 2>/dev/null || true; done
+    ip link del "bryarn$id" 2>/dev/null || true
+  fi
   [ "${1:-}" != keep-logs ] || mv "$lab/log" "$lab.log"
   rm -rf "$lab"
 }

@@ -1,7 +1,7 @@
 /** `batchray` as a user of a real YARN types it, and nothing left afterwards. */
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
@@ -155,6 +155,35 @@ test.serial('up, exec, scale 1 -> 3 -> 2 under load, and stop', async (t) => {
   t.is((await application('grow')).finalStatus, 'KILLED');
   await nothingIsLeft(t);
 });
+
+test.serial(
+  'the ResourceManager is killed and starts again, then a worker node is cut off: the run ends right',
+  async (t) => {
+    const command = ['node', fixture('endless-driver.js'), join(dir, 'at last')];
+    const apart = ['--cpus-per-node', '3', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
+    const run = yarnRun(['--name', 'tough', '--nodes', '3', ...apart, '--', ...command]);
+    await run.printed('working');
+    await yarn.control('restart-rm');
+    await run.printed('the ResourceManager does not answer');
+    await until('the ResourceManager knows it again', async () => {
+      const found = await yarn.applications().catch(() => []);
+      return found.some(({ name, state }) => name === 'tough' && state === 'RUNNING');
+    });
+    const { slots } = JSON.parse(await readFile(join(sessions, 'tough', 'containers.json'), 'utf8')) as {
+      slots: { node: string }[];
+    };
+    const victim = slots[0]?.node.slice(1) ?? '';
+    await yarn.control('cut-nm', victim);
+    t.teardown(() => yarn.control('mend-nm', victim));
+    await run.printed('running on 2 nodes');
+    await writeFile(join(dir, 'at last'), '');
+    t.is(await run.exited, 0, run.output.err);
+    t.regex(run.output.out, /done \d+/);
+    t.like(await application('tough'), { state: 'FINISHED', finalStatus: 'SUCCEEDED' });
+    await yarn.control('mend-nm', victim);
+    await nothingIsLeft(t, 60_000);
+  },
+);
 
 test.serial('--dry-run shows the application and the scripts of its containers, and does nothing', async (t) => {
   const before = (await yarn.applications()).length;
