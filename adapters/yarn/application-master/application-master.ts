@@ -133,11 +133,12 @@ export class ApplicationMaster {
       await this.#beat();
       await this.#pause();
     }
-    if (this.#exit.code === TERMINATED_EXIT_CODE && this.#stopReason() === undefined) await this.#awaitOwnEnd();
+    // Later orders change nothing of the outcome.
+    const stopped = this.#stopReason();
+    if (this.#exit.code === TERMINATED_EXIT_CODE && stopped === undefined) await this.#awaitOwnEnd();
     this.#terminated.signal.throwIfAborted();
     await this.#endWorkers(this.#exit);
     this.#terminated.signal.throwIfAborted();
-    const stopped = this.#stopReason();
     if (stopped !== undefined) return await this.#finish('killed', stopped);
     return this.#exit.code === 0
       ? await this.#finish('succeeded', '')
