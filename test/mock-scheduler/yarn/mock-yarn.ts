@@ -16,7 +16,8 @@ import {
   type MockContainer,
   type Submission,
 } from './applications.js';
-import { CONTAINER_MARK, EXIT } from './container-process.js';
+import { EXIT } from './container-process.js';
+import { containerProcesses, killProcess, type MarkedProcess } from './marked-processes.js';
 import { CIPHERS, type Cipher, type DigestOffer, type Qop } from './digest-server.js';
 import { MasterService } from './master-service.js';
 import { MockNodeManager } from './node-manager.js';
@@ -197,7 +198,7 @@ export class MockYarn {
   async #close(): Promise<void> {
     this.manager.close();
     for (let left = this.processes(); left.length > 0; left = this.processes()) {
-      for (const { pid } of left) kill(pid, 'SIGKILL');
+      for (const { pid } of left) killProcess(pid);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await Promise.all(this.#doors.flatMap(({ rest, scheduler }) => [rest.close(), scheduler.close()]));
@@ -314,7 +315,7 @@ export class MockYarn {
     const node = this.node(name);
     node.cut(withPower);
     const isThere = ({ container }: { container: string }): boolean => container.startsWith(`${name}.`);
-    if (!withPower) for (const { pid } of this.processes().filter(isThere)) kill(pid, 'SIGKILL');
+    if (!withPower) for (const { pid } of this.processes().filter(isThere)) killProcess(pid);
     this.manager.nodeIsSilent(node);
   }
 
@@ -376,15 +377,9 @@ export class MockYarn {
     for (const application of this.applications()) currentAttempt(application).nodesTold.delete(name);
   }
 
-  /** Processes of containers, whatever became of their parents. */
-  processes(): { readonly pid: number; readonly container: string }[] {
-    const found: { pid: number; container: string }[] = [];
-    for (const entry of fs.readdirSync('/proc')) {
-      if (!/^\d+$/.test(entry)) continue;
-      const match = new RegExp(`(?:^|\0)${CONTAINER_MARK}=${this.#mark}\\.([^\0]*)`).exec(environment(entry));
-      if (match !== null) found.push({ pid: Number(entry), container: match[1] ?? '' });
-    }
-    return found;
+  /** Processes of containers; see {@link containerProcesses}. */
+  processes(): readonly MarkedProcess[] {
+    return containerProcesses(this.#mark);
   }
 
   /** Applications that have not ended, and processes of containers: empty when all is over. */
@@ -436,20 +431,4 @@ export class MockYarn {
 function applicationOf({ name }: MockContainer): string {
   const [, timestamp = '', number = ''] = /^container_(?:e\d+_)?(\d+)_(\d+)_/.exec(name) ?? [];
   return `application_${timestamp}_${number}`;
-}
-
-function environment(pid: string): string {
-  try {
-    return fs.readFileSync(`/proc/${pid}/environ`, 'latin1');
-  } catch {
-    return ''; // ended, or not ours
-  }
-}
-
-function kill(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It has just ended.
-  }
 }

@@ -1,16 +1,10 @@
 /** The ResourceManager's web services, version 1, as far as clients of applications need them. */
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  ENDED,
-  currentAttempt,
-  resourceText,
-  type ApplicationPlan,
-  type MockApplication,
-  type Submission,
-} from './applications.js';
+import { ENDED, type ApplicationPlan, type MockApplication, type Submission } from './applications.js';
 import { applicationName } from './ids.js';
 import type { ResourceManager } from './resource-manager.js';
+import { appJson, logsLink, nodeJson, timeoutJson } from './rest-json.js';
 import { readSubmission } from './submission.js';
 
 export interface RestRequest {
@@ -240,14 +234,14 @@ export class RestServer {
       );
     });
     return {
-      json: { apps: found.length === 0 ? this.#options.noApps : { app: found.map((one) => this.#appJson(one)) } },
+      json: { apps: found.length === 0 ? this.#options.noApps : { app: found.map((one) => this.#app(one)) } },
     };
   }
 
   #one(method: string, application: MockApplication, part: string | undefined, body: string, user: string): Answer {
     const { manager } = this.#options;
     const { id } = application;
-    if (part === undefined) return { json: { app: this.#appJson(application) } };
+    if (part === undefined) return { json: { app: this.#app(application) } };
     if (part === 'state' && method === 'GET') return { json: { state: application.state } };
     if (part === 'state' && method === 'PUT') {
       const { state } = JSON.parse(body) as { state?: string };
@@ -285,61 +279,8 @@ export class RestServer {
     throw new HttpFailure(404, 'NotFoundException', `java.lang.Exception: ${part}`);
   }
 
-  #appJson(application: MockApplication): object {
-    const { submission } = application;
-    const attempt = currentAttempt(application);
-    const { master } = attempt;
-    const running = [...attempt.containers.values(), ...attempt.kept].filter(({ end }) => end === undefined);
-    const sum = (of: (one: (typeof running)[number]) => number): number =>
-      running.reduce((total, one) => total + of(one), 0);
-    const hasEnded = ENDED.has(application.state);
-    const finishedTime = hasEnded ? application.finishedAtMs : 0;
-    const trackingUI = hasEnded ? 'History' : application.state === 'RUNNING' ? 'ApplicationMaster' : 'UNASSIGNED';
-    return {
-      id: application.id,
-      user: submission.user,
-      name: submission.name,
-      queue: submission.queue,
-      state: application.state,
-      finalStatus: application.finalStatus,
-      progress: application.progress * 100,
-      trackingUI,
-      trackingUrl: `http://${this.#options.host}:${this.#port}/proxy/${application.id}/`,
-      diagnostics: this.#diagnostics(application),
-      clusterId: this.#options.manager.options.timestamp,
-      applicationType: submission.type,
-      applicationTags: submission.tags.map((tag) => tag.toLowerCase()).join(','),
-      priority: submission.priority,
-      startedTime: application.submittedAtMs,
-      launchTime: application.launchedAtMs,
-      finishedTime,
-      elapsedTime: (hasEnded ? finishedTime : Date.now()) - application.submittedAtMs,
-      ...(master !== undefined && {
-        amContainerLogs: logsLink(master),
-        amHostHttpAddress: master.node.httpAddress,
-        amRPCAddress: master.node.address,
-      }),
-      allocatedMB: hasEnded ? -1 : sum(({ resource }) => resource.memoryMb),
-      allocatedVCores: hasEnded ? -1 : sum(({ resource }) => resource.vcores),
-      runningContainers: hasEnded ? -1 : running.length,
-      logAggregationStatus: hasEnded ? 'DISABLED' : 'NOT_START',
-      unmanagedApplication: false,
-      timeouts: { timeout: [timeoutJson(application)] },
-    };
-  }
-
-  #diagnostics(application: MockApplication): string {
-    const { submission, state, plan } = application;
-    if (state !== 'ACCEPTED') return application.diagnostics;
-    if (plan.diagnostics !== undefined) return plan.diagnostics;
-    const { master } = currentAttempt(application);
-    const total = resourceText(this.#options.manager.maximum);
-    if (master !== undefined) return 'AM container is launched, waiting for AM container to Register with RM';
-    return (
-      `[${new Date().toUTCString()}] Application is Activated, waiting for resources to be assigned for AM.  Details : AM Partition = <DEFAULT_PARTITION> ; ` +
-      `Partition Resource = ${total} ; Queue's Absolute capacity = 100.0 % ; Queue's Absolute used capacity = 0.0 % ; Queue's Absolute max capacity = 100.0 % ; ` +
-      `Queue's capacity (absolute resource) = ${total} ; Queue: root.${submission.queue} ; `
-    );
+  #app(application: MockApplication): object {
+    return appJson(application, this.#options.manager, `http://${this.#options.host}:${this.#port}`);
   }
 
   #queues(): object {
@@ -366,32 +307,4 @@ interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: object;
-}
-
-function nodeJson({ options, address, httpAddress, state }: ResourceManager['options']['nodes'][number]): object {
-  return {
-    id: address,
-    nodeHostName: options.host,
-    nodeHTTPAddress: httpAddress,
-    rack: '/default-rack',
-    state,
-    availMemoryMB: options.memoryMb,
-    availableVirtualCores: options.vcores,
-    totalResource: { memory: options.memoryMb, vCores: options.vcores },
-  };
-}
-
-function timeoutJson({ endsAtMs }: MockApplication): object {
-  if (endsAtMs === Number.POSITIVE_INFINITY)
-    return { type: 'LIFETIME', expiryTime: 'UNLIMITED', remainingTimeInSeconds: -1 };
-  const remainingTimeInSeconds = Math.max(0, Math.round((endsAtMs - Date.now()) / 1000));
-  return {
-    type: 'LIFETIME',
-    expiryTime: new Date(endsAtMs).toISOString().replace('Z', '+0000'),
-    remainingTimeInSeconds,
-  };
-}
-
-function logsLink({ name, node }: { name: string; node: { httpAddress: string } }): string {
-  return `http://${node.httpAddress}/node/containerlogs/${name}/root`;
 }
