@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import * as ray from 'batchray';
 import { execa } from 'execa';
 import { childrenOf, residentMiB, startCluster } from './cluster.js';
+import { clusterStart } from './cluster-start.js';
 import { rate, seconds, summary, type Row } from './harness.js';
 import { idleMaster, startContainers } from './yarn.js';
 
@@ -245,4 +246,4 @@ function row(
   return { name, unit, mean, sd, ...(target === undefined ? {} : { target }), ...(note === undefined ? {} : { note }) };
 }
 
-export const GROUPS: readonly Group[] = [calls, transfer, actors, bringUp, slurm, yarn];
+export const GROUPS: readonly Group[] = [calls, transfer, actors, bringUp, clusterStart, slurm, yarn];

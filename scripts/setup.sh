@@ -80,7 +80,7 @@ apt_install() {
 other_ways() {
   say "missing: ${commands[*]}"
   if [[ " ${commands[*]} " = *' redis-server '* ]]; then
-    say 'redis-server (7 or newer) is taken from PATH or from BATCHRAY_REDIS_SERVER=/path/to/redis-server.'
+    say 'redis-server (6.2 or newer) is taken from PATH or from BATCHRAY_REDIS_SERVER=/path/to/redis-server.'
     say 'On a cluster: "module avail redis" and "module load redis", or build it in $HOME (make; no root needed).'
   fi
   [ "$what" = start ] || say 'The test clusters need root as well: they put each node into namespaces of its own.'

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm test`: builds, checks, and runs every tier of tests; `npm test -- unit clusters` only those steps (after a build).
+ * Two lanes of steps run side by side: real clusters mostly wait, so that one core is free for the rest.
  * The last line is exactly `N passed, N failed`: the tests of all tiers, where a step that fails without a failing test
  * (lint, a crash of ava, a tier without tests) counts as one failure. The exit code says the same.
  */
@@ -13,7 +14,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const stepLimitMs = 10 * 60_000;
+const stepLimitMs = 12 * 60_000;
 const teardownLimitMs = 10_000;
 const pipeLimitMs = 2_000;
 
@@ -31,25 +32,31 @@ const ava = (files, ...args) => [
 ];
 const tier = (name) => [`${name}/**/*.test.js`];
 
-const steps = {
-  lint: { command: ['npm', 'run', '--silent', 'lint'] },
-  protos: { command: node('protos.mjs', '--check') },
-  docs: { command: node('docs.mjs', '--check') },
-  unit: { command: ava(tier('unit')), isTier: true },
-  integration: { command: ava(tier('integration')), isTier: true },
-  conformance: { command: ava(tier('conformance')), isTier: true },
-  // One at a time: each file starts a Slurm or YARN cluster of its own.
-  clusters: { command: ava([...tier('clusters'), '!clusters/yarn*'], '--concurrency=1'), isTier: true },
-  yarn: { command: ava(['clusters/yarn*.test.js'], '--concurrency=1'), isTier: true },
-};
+const lanes = [
+  {
+    protos: { command: node('protos.mjs', '--check') },
+    docs: { command: node('docs.mjs', '--check') },
+    unit: { command: ava(tier('unit')), isTier: true },
+    integration: { command: ava(tier('integration')), isTier: true },
+    conformance: { command: ava(tier('conformance')), isTier: true },
+  },
+  {
+    // One at a time: each file starts a Slurm or YARN cluster of its own.
+    clusters: { command: ava([...tier('clusters'), '!clusters/yarn*'], '--concurrency=1'), isTier: true },
+    yarn: { command: ava(['clusters/yarn*.test.js'], '--concurrency=1'), isTier: true },
+    lint: { command: ['npm', 'run', '--silent', 'lint'] },
+  },
+];
 
 let passed = 0;
 let failed = 0;
+/** Process groups of the steps under way. */
+const activeGroups = new Set();
 
 /** Runs a command, shows what it prints, and hands its lines to `onLine`. Resolves to what went wrong, or undefined. */
-function run([file, ...args], onLine) {
+function run([file, ...args], name, onLine) {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+    const child = spawn(file, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     const timer = setTimeout(() => {
       process.kill(-child.pid, 'SIGKILL');
     }, stepLimitMs);
@@ -57,31 +64,35 @@ function run([file, ...args], onLine) {
       clearTimeout(timer);
       resolve(error.message);
     });
-    const lines = readline.createInterface({ input: child.stdout });
-    lines.on('line', (line) => {
-      console.log(line);
-      onLine?.(line);
-    });
+    for (const input of [child.stdout, child.stderr]) {
+      readline.createInterface({ input }).on('line', (line) => {
+        console.log(`${name} | ${line}`);
+        if (input === child.stdout) onLine?.(line);
+      });
+    }
     child.on('exit', () => {
       clearTimeout(timer);
-      activeGroup = undefined;
-      // A process that stays behind may hold the pipe open for ever; what it prints later is of no interest.
-      setTimeout(() => child.stdout.destroy(), pipeLimitMs).unref();
+      activeGroups.delete(child.pid);
+      // A process that stays behind may hold the pipes open for ever; what it prints later is of no interest.
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, pipeLimitMs).unref();
     });
     child.on('close', (code, signal) => {
       if (code === 0) resolve(undefined);
       else resolve(signal === null ? `exit code ${code}` : `ended by ${signal}`);
     });
-    activeGroup = child.pid;
+    activeGroups.add(child.pid);
   });
 }
 
 async function runStep(name, { command, isTier = false }) {
   const startedAt = performance.now();
-  console.log(`\n== ${name}`);
+  console.log(`== ${name}`);
   let ok = 0;
   let notOk = 0;
-  let problem = await run(command, (line) => {
+  let problem = await run(command, name, (line) => {
     if (!isTier || /# (SKIP|TODO)\b/.test(line)) return;
     if (/^ok \d+/.test(line)) ok += 1;
     else if (/^not ok \d+/.test(line)) notOk += 1;
@@ -121,24 +132,28 @@ async function checkNothingStays() {
   console.log(`\n== FAILED: processes that the tests started are still there:\n${left.join('\n')}`);
 }
 
-let activeGroup;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
-    if (activeGroup !== undefined) process.kill(-activeGroup, signal);
+    for (const group of activeGroups) process.kill(-group, signal);
     process.exit(1);
   });
 }
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !Object.hasOwn(steps, name));
+const names = lanes.flatMap((lane) => Object.keys(lane));
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`no such step: ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}`);
+  console.error(`no such step: ${unknown.join(', ')}; there are ${names.join(', ')}`);
   process.exit(2);
 }
 if (await runStep('build', { command: node('build.mjs') })) {
-  for (const [name, step] of Object.entries(steps)) {
-    if (wanted.length === 0 || wanted.includes(name)) await runStep(name, step);
-  }
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const [name, step] of Object.entries(lane)) {
+        if (wanted.length === 0 || wanted.includes(name)) await runStep(name, step);
+      }
+    }),
+  );
   await checkNothingStays();
 }
 console.log(`\n${passed} passed, ${failed} failed`);

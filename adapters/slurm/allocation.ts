@@ -22,6 +22,7 @@ export const slurmAllocation: AllocationSource = {
     const nodeNames = expandNodeList(nodeList);
     const nodeName = env['SLURMD_NODENAME'];
     const launchAddress = env['SLURM_LAUNCH_NODE_IPADDR'];
+    const restartCount = count(env, 'SLURM_RESTART_COUNT') ?? 0;
     return {
       description: `Slurm job ${jobId}`,
       jobId: recordId(env, jobId),
@@ -30,6 +31,7 @@ export const slurmAllocation: AllocationSource = {
       launcher: 'srun --ntasks-per-node=1',
       nodeNames,
       granted: granted(env),
+      ...(restartCount > 0 && { restartCount }),
       ...(member !== undefined && { member }),
       ...(nodeName !== undefined && { nodeName }),
       ...(launchAddress !== undefined && member !== undefined && { launchAddress }),

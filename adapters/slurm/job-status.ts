@@ -75,8 +75,7 @@ export class JobStatuses {
       const status = this.#statusOf(job);
       if (status !== undefined) found.set(job.id, status);
     }
-    const trouble = this.#trouble ?? this.#slowness();
-    return { jobs: found, observedAtMs: this.#observedAtMs, ...(trouble !== undefined && { trouble }) };
+    return { jobs: found, observedAtMs: this.#observedAtMs, ...this.#silence() };
   }
 
   /** Commands may hang for a minute: whoever knows the last state need not wait so long for the next. */
@@ -92,11 +91,14 @@ export class JobStatuses {
     }
   }
 
-  #slowness(): string | undefined {
-    if (this.#query === undefined) return undefined;
-    const waitedMs = performance.now() - this.#startedMs;
-    if (waitedMs < this.#options.intervalMs * PATIENCE) return undefined;
-    return `Slurm has not answered for ${Math.round(waitedMs / 1000)} s`;
+  #silence(): Pick<StatusReport, 'trouble' | 'troubleMs'> {
+    const nowMs = performance.now();
+    if (this.#trouble !== undefined) {
+      return { trouble: this.#trouble, troubleMs: nowMs - (this.#silentSinceMs ?? this.#startedMs) };
+    }
+    const waitedMs = nowMs - this.#startedMs;
+    const isSlow = this.#query !== undefined && waitedMs >= this.#options.intervalMs * PATIENCE;
+    return isSlow ? { trouble: 'Slurm does not answer', troubleMs: waitedMs } : {};
   }
 
   #statusOf(job: JobRecord): JobStatus | undefined {
@@ -140,8 +142,8 @@ export class JobStatuses {
       if (!(error instanceof SlurmSilenceError)) throw error;
       this.#failures++;
       this.#silentSinceMs ??= this.#startedMs;
-      const seconds = Math.round((performance.now() - this.#silentSinceMs) / 1000);
-      this.#trouble = `Slurm does not answer${seconds > 0 ? ` since ${seconds} s` : ''}: ${error.message}`;
+      // The words of the first failure: whoever shows changes is not to show every new try.
+      this.#trouble ??= `Slurm does not answer: ${error.message}`;
     }
   }
 

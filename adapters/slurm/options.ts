@@ -197,7 +197,14 @@ const VARIABLES: Readonly<Record<string, readonly string[]>> = {
   '--no-requeue': ['SBATCH_REQUEUE', 'SBATCH_NO_REQUEUE'],
 };
 /** What every script sets. */
-const ALWAYS = ['SBATCH_JOB_NAME', 'SBATCH_OUTPUT', 'SBATCH_ERROR', 'SBATCH_ARRAY_INX', 'SBATCH_WAIT'];
+const ALWAYS = [
+  'SBATCH_JOB_NAME',
+  'SBATCH_OUTPUT',
+  'SBATCH_ERROR',
+  'SBATCH_OPEN_MODE',
+  'SBATCH_ARRAY_INX',
+  'SBATCH_WAIT',
+];
 
 /** Names of variables that would overrule the `#SBATCH` lines of a script: `sbatch` heeds its environment first. */
 export function sbatchVariables(directives: readonly string[]): readonly string[] {

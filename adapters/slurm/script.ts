@@ -62,7 +62,7 @@ export function workerScripts(request: ClusterRequest, options: CompiledSlurmOpt
 }
 
 function ofCluster({ clusterId, sessionDir }: ClusterRequest): string[] {
-  return ['--cluster-id', clusterId, '--session-root', path.dirname(sessionDir), '--submitted'];
+  return ['--cluster-id', clusterId, '--session-root', path.dirname(sessionDir), '--submitted', '--result-only'];
 }
 
 interface ScriptParts {
@@ -87,6 +87,7 @@ function script(request: ClusterRequest, options: CompiledSlurmOptions, parts: S
   const directives = [
     `--job-name=${directiveWord(request.clusterId)}`,
     `--output=${directiveWord(output)}`,
+    '--open-mode=append',
     `--chdir=${directiveWord(request.workingDirectory)}`,
     `--nodes=${nodes}`,
     '--ntasks-per-node=1',
@@ -103,12 +104,39 @@ function script(request: ClusterRequest, options: CompiledSlurmOptions, parts: S
     ...(role === 'worker' ? [] : forgetEarlierLife(request.sessionDir)),
     ...waitForController(),
     ...stepComment(role),
-    'exec srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\',
-    '  --cpus-per-task="${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL --kill-on-bad-exit=0 --wait=0 \\',
-    `  ${shellCommand(request.batchray)} ${shellCommand(start)}`,
+    ...step(`${shellCommand(request.batchray)} ${shellCommand(start)}`, scriptSignal(options.directives)),
+    ...(role === 'worker' ? [] : driversExitCode(request.sessionDir)),
+    'exit "$code"',
     '',
   ];
   return { role, nodeCount, output, text: lines.join('\n'), ...(arraySize !== undefined && { arraySize }) };
+}
+
+/** Runs `command` on every node; its exit code is then in `code`. */
+function step(command: string, signal: string | undefined): string[] {
+  const srun = [
+    'srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\',
+    '  --cpus-per-task="${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL \\',
+    '  --kill-on-bad-exit=0 --wait=0 --no-kill \\',
+    `  ${command}`,
+  ];
+  if (signal === undefined) return [...srun, 'code=$?'];
+  return [
+    `# --signal=B: reaches this script alone: it is handed on to the step as SIGUSR1, at which the nodes drain.`,
+    'step=',
+    `trap '[ -z "$step" ] || kill -USR1 "$step"' ${signal}`,
+    `${srun.join('\n')} &`,
+    'step=$!',
+    'wait "$step"; code=$?',
+    '# The signal ends a wait, not the step.',
+    'while [ "$code" -gt 128 ] && kill -0 "$step" 2>/dev/null; do wait "$step"; code=$?; done',
+  ];
+}
+
+/** What `--signal=B:...` sends to the script, as `trap` writes it; `undefined` when the signal goes to the steps. */
+function scriptSignal(directives: readonly string[]): string | undefined {
+  const last = directives.findLast((directive) => /^--signal[= ]/.test(directive)) ?? '';
+  return /^--signal[= ]"?[BR]*B[BR]*:(?:SIG)?([A-Z0-9]+)/.exec(last)?.[1];
 }
 
 /** `srun` gives up after 9 s without a controller, and the job would end with it. */
@@ -124,18 +152,29 @@ function waitForController(): string[] {
   ];
 }
 
+/** From `result.json`: of a task that ends with anything but 0 `srun` complains, in the middle of the driver's output. */
+function driversExitCode(sessionDir: string): string[] {
+  const file = shellWord(path.join(sessionDir, 'result.json'));
+  return [
+    "# The job's exit code is the driver's.",
+    `[ ! -e ${file} ] || code=$(sed 's/.*"exitCode": *\\([0-9]*\\).*/\\1/' ${file})`,
+  ];
+}
+
 function stepComment(role: JobRole): string[] {
   return role === 'cluster'
     ? [
-        "# One task a node; the first becomes the head. The job's exit code is the driver's.",
-        '# A task that fails must not kill the others in the middle of their teardown.',
+        '# One task a node; the first becomes the head. A task that fails must not kill the others in the middle of their',
+        '# teardown, and a node that is lost not the step: whether the job goes on is for --no-kill of the job to say.',
       ]
     : ['# A step of its own, to which Slurm sends signals before it ends the job.'];
 }
 
 /** Nodes of a job that was started again must not find the head of its earlier life. */
 function forgetEarlierLife(sessionDir: string): string[] {
-  const files = ['cluster.json', 'head-error.json'].map((name) => shellWord(path.join(sessionDir, name)));
+  const files = ['cluster.json', 'head-error.json', 'result.json'].map((name) =>
+    shellWord(path.join(sessionDir, name)),
+  );
   return [
     '# Started again after preemption or a failed node: the earlier head is gone.',
     `[ "\${SLURM_RESTART_COUNT:-0}" = 0 ] || rm -f ${files.join(' ')}`,

@@ -166,8 +166,11 @@ export class SlurmLauncher implements ClusterLauncher {
       });
       return recordsOf(words, script, file);
     } catch (error) {
-      const there = unclear.length > 0 ? await find().catch(() => undefined) : undefined;
-      if (there !== undefined) await this.cancel(recordsOf(there, script, file));
+      const { onTrouble } = watch;
+      const patient = { ...(onTrouble !== undefined && { onTrouble }) };
+      const there =
+        unclear.length > 0 ? await this.#commands.untilAnswered(patient, find).catch(() => undefined) : undefined;
+      if (there !== undefined) await this.cancel(recordsOf(there, script, file), patient);
       throw error;
     }
   }

@@ -4,6 +4,8 @@ export interface Allocation {
   readonly description: string;
   /** This job as the batch system names it: the `id` of its `JobRecord`. */
   readonly jobId: string;
+  /** How often the batch system has started this job again; absent: never. */
+  readonly restartCount?: number;
   /** The same for every process of the step or application, and known to each without talking. */
   readonly clusterId: string;
   /** Number of nodes of the whole allocation. */

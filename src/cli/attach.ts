@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
-import { isClusterAlive } from '../cluster/liveness.js';
 import {
   defaultSessionRoot,
   readCluster,
@@ -21,7 +19,15 @@ import { connect } from '../rpc/client.js';
 import { nodeManagerService } from '../rpc/codecs.js';
 import { bracketed } from '../rpc/server.js';
 import { AttachedTerminal } from './attached-terminal.js';
-import { CLUSTER_ARGUMENT, SESSION_ROOT_OPTION, askGcs, findCluster, type ClusterFlags } from './cluster-client.js';
+import {
+  CLUSTER_ARGUMENT,
+  SESSION_ROOT_OPTION,
+  askGcs,
+  findCluster,
+  routeToNode,
+  type ClusterFlags,
+} from './cluster-client.js';
+import { mainJob } from './cluster-phase-state.js';
 import { isNodeDirectory } from './log-files.js';
 
 interface AttachFlags extends ClusterFlags {
@@ -55,29 +61,32 @@ export async function attachTo(
   command: readonly string[],
   flags: AttachFlags,
 ): Promise<number> {
-  await refuseUnreachable(name, flags);
-  const found = await findCluster(name, flags);
+  const found = await findCluster(name, flags).catch((error: unknown) => {
+    throw explained(name, flags, error);
+  });
   const nodes = (await askGcs(found, (gcs) => gcs.listNodes())).filter((node) => node.alive === true);
   const node = chooseNode(nodes, flags.node);
-  const { host = '', port = 0, hostname = '', socketPath } = node;
-  const isHere = hostname === os.hostname() && Boolean(socketPath) && existsSync(socketPath ?? '');
-  const target = isHere ? `unix:${socketPath ?? ''}` : `${bracketed(host ?? '')}:${port ?? 0}`;
-
-  const terminal = new AttachedTerminal(process.stdin, process.stdout);
-  const peer = connect(nodeManagerService, target, readToken(found.session), terminal);
-  const { rpcConnectTimeoutMs } = loadConfig(process.env);
-  const overdue = setTimeout(() => {
-    peer.close();
-  }, rpcConnectTimeoutMs);
+  const hostname = node.hostname ?? '';
+  const route = await routeToNode(found, node);
   try {
-    await peer.request({ registerClient: { kind: 'cli', version: packageVersion(), pid: process.pid } });
-  } catch (error) {
-    if (!(error instanceof ConnectionError)) throw error;
-    throw unreachable(found.session, `node ${hostname} (${target})`, error);
+    const terminal = new AttachedTerminal(process.stdin, process.stdout);
+    const peer = connect(nodeManagerService, route.target, readToken(found.session), terminal);
+    const overdue = setTimeout(() => {
+      peer.close();
+    }, loadConfig(process.env).rpcConnectTimeoutMs);
+    try {
+      await peer.request({ registerClient: { kind: 'cli', version: packageVersion(), pid: process.pid } });
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
+      throw unreachable(found.session, `node ${hostname} (${route.target})`, error);
+    } finally {
+      clearTimeout(overdue);
+    }
+    const banner = `${hostname} of ${found.session.clusterId}`;
+    return await terminal.run(peer, { command, cwd: process.cwd(), banner });
   } finally {
-    clearTimeout(overdue);
+    await route.close();
   }
-  return await terminal.run(peer, { command, cwd: process.cwd(), banner: `${hostname} of ${found.session.clusterId}` });
 }
 
 function chooseNode(nodes: readonly NodeInfo[], wanted: string | undefined): NodeInfo {
@@ -95,13 +104,13 @@ function chooseNode(nodes: readonly NodeInfo[], wanted: string | undefined): Nod
 }
 
 /** A head on another machine that does not answer is more than "not running": login nodes often are outside the network of the jobs. */
-async function refuseUnreachable(name: string | undefined, flags: AttachFlags): Promise<void> {
+function explained(name: string | undefined, flags: AttachFlags, error: unknown): unknown {
   const address = name ?? process.env['BATCHRAY_ADDRESS'];
-  if (address === undefined || address === '') return;
+  if (!(error instanceof ConnectionError) || !address) return error;
   const session = sessionFromAddress(address, flags.sessionRoot ?? defaultSessionRoot(process.env));
   const cluster = readCluster(session);
-  if (cluster === undefined || cluster.headHostname === os.hostname() || (await isClusterAlive(cluster))) return;
-  throw unreachable(session, `its head (${describeHead(cluster)})`);
+  if (cluster === undefined || cluster.headHostname === os.hostname()) return error;
+  return unreachable(session, `its head (${describeHead(cluster)})`);
 }
 
 function describeHead({ headHostname, gcs }: ClusterFile): string {
@@ -123,7 +132,8 @@ function whereItWorks(session: SessionPaths): string {
   return `From inside the job it works: ${step} ${attach}`;
 }
 
-/** Only from the name: what else is known of the job is the adapter's business. */
-function jobOf({ clusterId }: SessionPaths): string | undefined {
-  return /^slurm-(\d+)-/.exec(clusterId)?.[1];
+/** Of a job script of the user's own, only the name tells. */
+function jobOf(session: SessionPaths): string | undefined {
+  const head = mainJob(readSubmission(session)?.jobs ?? []);
+  return head?.id ?? /^slurm-(\d+)-/.exec(session.clusterId)?.[1];
 }

@@ -15,7 +15,7 @@ import { within, type UnexpectedEnd } from '../cluster/supervisor.js';
 import { entryPoint } from '../common/entry-points.js';
 import { ClusterStartError } from '../common/errors.js';
 import type { GcsClient } from '../gcs/client/gcs-client.js';
-import { resourceArguments } from './node-flags.js';
+import { nicenessArguments, resourceArguments } from './node-flags.js';
 
 /** Where a cluster on this machine only listens. */
 export const LOOPBACK = '127.0.0.1';
@@ -92,6 +92,7 @@ function localWorkerCommands(options: NodeOptions, nodeCount: number): WorkerCom
       '--node-index',
       String(index + 1),
       ...resourceArguments(options.requested),
+      ...nicenessArguments(options.workerNiceness),
       ...(options.workerExecArgv === undefined ? [] : ['--worker-exec-argv', JSON.stringify(options.workerExecArgv)]),
     ],
   }));

@@ -1,7 +1,5 @@
 /** A cluster as it can be seen from here, in whatever state it is: in the queue, running and reachable or not, ended. */
 import type { JobStatus } from '../batch/cluster-launcher.js';
-import { findRunningCluster } from '../cluster/clusters.js';
-import { isClusterAlive } from '../cluster/liveness.js';
 import {
   defaultSessionRoot,
   readCluster,
@@ -12,7 +10,7 @@ import {
 import { readSubmission } from '../cluster/submission.js';
 import { ConnectionError } from '../common/errors.js';
 import type { ClusterStatus } from '../gcs/client/status.js';
-import { askGcs, type ClusterFlags } from './cluster-client.js';
+import { askGcs, findCluster, reach, type ClusterFlags, type ReachableCluster } from './cluster-client.js';
 import { launcherNamed } from './launchers.js';
 import { readStatus } from './watch.js';
 
@@ -44,27 +42,28 @@ export interface ClusterLook {
 export async function lookAtCluster(name: string | undefined, flags: ClusterFlags): Promise<ClusterLook> {
   const root = flags.sessionRoot ?? defaultSessionRoot(process.env);
   const address = name ?? process.env['BATCHRAY_ADDRESS'];
-  const session = address ? sessionFromAddress(address, root) : (await findRunningCluster(undefined, root)).session;
+  const session = address ? sessionFromAddress(address, root) : (await findCluster(undefined, flags)).session;
   const cluster = readCluster(session);
-  const isUp = cluster !== undefined && (await isClusterAlive(cluster));
-  const [fresh, batch] = await Promise.all([isUp ? askStatus(session, cluster) : undefined, askBatch(session)]);
+  const reachable = cluster === undefined ? undefined : await reach(session, cluster);
+  const isUp = reachable !== undefined;
+  const [fresh, batch] = await Promise.all([isUp ? askStatus(reachable) : undefined, askBatch(session)]);
   const status = fresh ?? readStatus(session);
-  if (!isUp && status === undefined && batch.jobs.length === 0) await findRunningCluster(address, root);
+  if (!isUp && status === undefined && batch.jobs.length === 0) await findCluster(address, flags);
   return {
     session,
-    ...(isUp ? { cluster } : {}),
+    ...(isUp ? { cluster: reachable.cluster } : {}),
     ...(status === undefined ? {} : { status }),
     source: fresh !== undefined ? 'cluster' : status === undefined ? 'none' : 'file',
     ...batch,
   };
 }
 
-/** Nodes need not be reachable from a login machine: then the file has to do. */
-async function askStatus(session: SessionPaths, cluster: ClusterFile): Promise<ClusterStatus | undefined> {
+/** A cluster that is busy or just ending may not answer: then the file has to do. */
+async function askStatus(cluster: ReachableCluster): Promise<ClusterStatus | undefined> {
   try {
-    return await askGcs({ session, cluster }, (gcs) => gcs.status());
+    return await askGcs(cluster, (gcs) => gcs.status());
   } catch (error) {
-    if (error instanceof ConnectionError && readStatus(session) !== undefined) return undefined;
+    if (error instanceof ConnectionError && readStatus(cluster.session) !== undefined) return undefined;
     throw error;
   }
 }
@@ -86,7 +85,7 @@ async function askBatch(session: SessionPaths): Promise<Pick<ClusterLook, 'jobs'
 export function describeJob({ status }: BatchJob): string {
   if (status === undefined) return 'not known to the batch system any more';
   const { state, pending, expectedStartMs, endReason } = status;
-  if (state !== 'queued') return endReason === undefined ? state : `${state}: ${endReason}`;
+  if (state !== 'queued') return endReason === undefined || endReason === state ? state : `${state}: ${endReason}`;
   const why = pending === undefined ? '' : `: ${pending.text} (${pending.code})`;
   const start = expectedStartMs === undefined ? '' : `; expected to start ${new Date(expectedStartMs).toISOString()}`;
   const advice = pending?.advice === undefined ? '' : `. ${pending.advice}`;

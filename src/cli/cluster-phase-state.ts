@@ -37,11 +37,10 @@ export function phaseOf(seen: Observation): Phase {
   const { report, jobs, status } = seen;
   const main = mainJob(jobs);
   const job = main === undefined ? undefined : report?.jobs.get(main.id);
-  const trouble = report?.trouble === undefined ? '' : ` (${report.trouble})`;
   const phase = (name: Phase['name'], gist: string, text = gist): Phase => ({
     name,
-    gist: gist + trouble,
-    text: text + trouble,
+    gist: gist + troubleText(report?.trouble),
+    text: text + troubleText(report?.trouble, report?.troubleMs),
   });
   if (job !== undefined && ENDED_STATES.has(job.state)) return phase('ended', `ended: ${job.endReason ?? job.state}`);
   if (job?.state === 'completing') return phase('ending', 'ending');
@@ -58,6 +57,11 @@ export function phaseOf(seen: Observation): Phase {
   if (seen.isUp) return phase('starting', startingText(seen, status?.nodes.alive ?? 1));
   if (job !== undefined) return phase('starting', startingText(seen, 0));
   return phase('submitted', 'submitted');
+}
+
+function troubleText(trouble: string | undefined, forMs = 0): string {
+  if (trouble === undefined) return '';
+  return forMs < 1_000 ? ` (${trouble})` : ` (${trouble}, for ${duration(forMs)})`;
 }
 
 function queuedText({ pending, expectedStartMs }: JobStatus): string {

@@ -1,8 +1,5 @@
-import os from 'node:os';
-import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { batchray as wire } from '#protos/wire.js';
-import type { FoundCluster } from '../cluster/clusters.js';
 import { readToken } from '../cluster/session.js';
 import { loadConfig } from '../common/config.js';
 import { packageVersion } from '../common/entry-points.js';
@@ -12,12 +9,21 @@ import type { ClusterStatus } from '../gcs/client/status.js';
 import type { ActorInfo, NodeInfo } from '../gcs/client/tables.js';
 import { connect } from '../rpc/client.js';
 import type { ClusterToken } from '../rpc/cluster-token.js';
-import { nodeManagerService } from '../rpc/codecs.js';
-import { bracketed } from '../rpc/server.js';
-import { CLUSTER_ARGUMENT, SESSION_ROOT_OPTION, askGcs, findCluster, type ClusterFlags } from './cluster-client.js';
+import { nodeManagerService, type NodeManagerMessage } from '../rpc/codecs.js';
+import type { Peer } from '../rpc/peer.js';
+import {
+  CLUSTER_ARGUMENT,
+  SESSION_ROOT_OPTION,
+  askGcs,
+  findCluster,
+  routeToNode,
+  type ClusterFlags,
+  type ReachableCluster,
+} from './cluster-client.js';
 import { lookAtCluster } from './cluster-look.js';
 import { outputOption, printJson, type Output } from './output.js';
 import { head, pendingLines } from './status.js';
+import type { Route } from './tunnel.js';
 
 interface ExplainFlags extends ClusterFlags {
   readonly output: Output;
@@ -166,12 +172,13 @@ function taskRow(task: wire.TaskExplanation.$Properties, status: ClusterStatus):
 
 /** Asks the processes of all living nodes, by way of their raylets. */
 async function askTasks(
-  { session }: FoundCluster,
+  cluster: ReachableCluster,
   nodes: readonly NodeInfo[],
   question: { readonly query: string; readonly limit: number },
 ): Promise<{ tasks: wire.TaskExplanation.$Properties[]; silent: string[] }> {
-  const token = readToken(session);
-  const answers = await Promise.all(nodes.filter((node) => node.alive).map((node) => askNode(node, token, question)));
+  const token = readToken(cluster.session);
+  const living = nodes.filter((node) => node.alive);
+  const answers = await Promise.all(living.map((node) => askNode(cluster, node, token, question)));
   return {
     tasks: answers.flatMap(({ tasks }) => tasks ?? []).slice(0, question.limit),
     silent: answers.flatMap(({ silent }) => silent ?? []),
@@ -179,26 +186,27 @@ async function askTasks(
 }
 
 async function askNode(
+  cluster: ReachableCluster,
   node: NodeInfo,
   token: ClusterToken,
   question: wire.ExplainTasks.$Properties,
 ): Promise<wire.TaskExplanations.$Properties> {
-  const { host, port, hostname, socketPath } = node;
-  const isHere = hostname === os.hostname() && Boolean(socketPath) && existsSync(socketPath ?? '');
-  const target = isHere ? `unix:${socketPath ?? ''}` : `${bracketed(host ?? '')}:${port ?? 0}`;
-  const peer = connect(nodeManagerService, target, token, { onMessage: () => undefined });
-  const overdue = setTimeout(() => {
-    peer.close();
-  }, loadConfig(process.env).rpcConnectTimeoutMs);
+  let route: Route | undefined;
+  let peer: Peer<NodeManagerMessage> | undefined;
+  let overdue: NodeJS.Timeout | undefined;
   try {
+    route = await routeToNode(cluster, node);
+    peer = connect(nodeManagerService, route.target, token, { onMessage: () => undefined });
+    overdue = setTimeout(() => peer?.close(), loadConfig(process.env).rpcConnectTimeoutMs);
     await peer.request({ registerClient: { kind: 'cli', version: packageVersion(), pid: process.pid } });
     const { taskExplanations } = await peer.request({ explainTasks: { ...question } });
     return taskExplanations ?? {};
   } catch (error) {
     if (!(error instanceof ConnectionError)) throw error;
-    return { silent: [`the raylet of ${hostname ?? ''} (${target}: ${error.message})`] };
+    return { silent: [`the raylet of ${node.hostname ?? ''} (${error.message})`] };
   } finally {
     clearTimeout(overdue);
-    peer.close();
+    peer?.close();
+    await route?.close();
   }
 }

@@ -1,13 +1,15 @@
-/** Ctrl-C (or a lost terminal) once: end in order. Twice: at once. */
+/** Ctrl-C (or a lost terminal) once: end in order. Again: at once, or as soon as that leaves nothing behind. */
 export class Interrupts {
   readonly #first = new AbortController();
   readonly #second = new AbortController();
   #reason: NodeJS.Signals | undefined;
 
-  /** @param onSecond - must end the process; called at once */
-  constructor(onSecond: (reason: NodeJS.Signals) => void) {
+  /** @param onAgain - called at once with every further signal; `times` counts the first, too */
+  constructor(onAgain: (reason: NodeJS.Signals, times: number) => void) {
+    let times = 0;
     const interrupt = (reason: NodeJS.Signals): void => {
       if (this.#reason === undefined) {
+        times = 1;
         this.#reason = reason;
         this.#first.abort();
         return;
@@ -15,7 +17,7 @@ export class Interrupts {
       // A terminal that is closed sends its signal twice; nobody is impatient then.
       if (reason === 'SIGHUP' || reason === 'SIGPIPE') return;
       this.#second.abort();
-      onSecond(reason);
+      onAgain(reason, ++times);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
     // Nobody reads the driver's output any more: as a program in a pipe we end.

@@ -21,9 +21,9 @@ export function selectFiles(session: SessionPaths, wanted: WantedLogs): LogFile[
   const ofNodes = directories(session.nodesDir)
     .filter((node) => isNodeDirectory(node, wanted.node))
     .flatMap((node) =>
-      files(path.join(session.nodesDir, node)).map((file) => ({ directory: `nodes/${node}`, node, file })),
+      logs(path.join(session.nodesDir, node)).map((file) => ({ directory: `nodes/${node}`, node, file })),
     );
-  const ofJob = wanted.node === undefined ? files(session.dir).filter((file) => OUTPUT.test(file)) : [];
+  const ofJob = wanted.node === undefined ? logs(session.dir) : [];
   return [...ofJob.map((file) => ({ directory: '', node: '', file })), ...ofNodes]
     .filter(({ file }) => wanted.file === undefined || file === wanted.file)
     .filter(({ file }) => wanted.worker === undefined || file.startsWith(`worker-${wanted.worker}.`))
@@ -41,8 +41,8 @@ function directories(dir: string): string[] {
   return entries(dir).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 }
 
-function files(dir: string): string[] {
-  return entries(dir).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+function logs(dir: string): string[] {
+  return entries(dir).flatMap((entry) => (entry.isFile() && OUTPUT.test(entry.name) ? [entry.name] : []));
 }
 
 function entries(dir: string): fs.Dirent[] {

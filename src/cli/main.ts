@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   attach: async () => (await import('./attach.js')).attachCommand(),
   stop: async () => (await import('./stop.js')).stopCommand(),
 };
+/** For batchray itself. */
+const HIDDEN_COMMANDS: typeof COMMANDS = {
+  relay: async () => (await import('./relay.js')).relayCommand(),
+};
 
 const EXIT_ERROR = 1;
 const EXIT_USAGE = 2;
@@ -29,7 +33,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .version(packageVersion())
     .showHelpAfterError('(add --help for what there is)')
     .exitOverride();
-  const asked = COMMANDS[argv[0] ?? ''];
+  const asked = COMMANDS[argv[0] ?? ''] ?? HIDDEN_COMMANDS[argv[0] ?? ''];
   const loaders = asked === undefined ? Object.values(COMMANDS) : [asked];
   for (const load of loaders) program.addCommand((await load()).copyInheritedSettings(program));
   await program.parseAsync(argv, { from: 'user' });

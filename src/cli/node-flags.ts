@@ -9,6 +9,7 @@ export interface NodeFlags {
   readonly resources?: Record<string, number>;
   readonly objectStoreBytes?: number;
   readonly interface?: string;
+  readonly niceness?: number;
   readonly sessionRoot?: string;
 }
 
@@ -24,6 +25,11 @@ export function addNodeFlags(command: Command): Command {
       parseSize,
     )
     .option('--interface <name>', 'interface, address or network by which other nodes reach this one')
+    .option(
+      '--niceness <n>',
+      'how much workers give way to others on the machine, 0 to 19 as of `nice -n` (default: BATCHRAY_WORKER_NICENESS, 0)',
+      parseNiceness,
+    )
     .option(
       '--session-root <dir>',
       'directory of session directories, shared by all nodes (default: ~/.batchray/sessions)',
@@ -54,6 +60,10 @@ export function resourceArguments(requested: RequestedResources): string[] {
   ];
 }
 
+export function nicenessArguments(niceness: number | undefined): string[] {
+  return niceness === undefined ? [] : ['--niceness', String(niceness)];
+}
+
 export function hiddenOption(flags: string, description: string): Option {
   return new Option(flags, description).hideHelp();
 }
@@ -63,6 +73,14 @@ export function submittedOption(): Option {
   return hiddenOption(
     '--submitted',
     'the session directory was made by the submitter: refuse to run where it is not seen',
+  );
+}
+
+/** For batch systems that say something about every task that does not end with 0. */
+export function resultOnlyOption(): Option {
+  return hiddenOption(
+    '--result-only',
+    "ends with 0 when the program's exit code is in result.json of the session directory, where the caller looks for it",
   );
 }
 
@@ -77,6 +95,14 @@ export function parseQuantity(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value) || value < 0) {
     throw new InvalidArgumentError('It must be a number of 0 or more.');
+  }
+  return value;
+}
+
+function parseNiceness(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isInteger(value) || value < 0 || value > 19) {
+    throw new InvalidArgumentError('It must be a whole number from 0 to 19.');
   }
   return value;
 }

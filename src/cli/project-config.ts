@@ -1,4 +1,9 @@
-/** `batchray.config.{ts,js,json}`: what a project, or a user at a site, always asks for. */
+/**
+ * `batchray.config.{ts,js,json}`: what a project, or a user at a site, always asks for.
+ *
+ * Options of a batch system stand beside the common settings, and must then be known to the system that is chosen; or in a section with the
+ * name of the system (`slurm: { partition: 'gpu' }`), which counts only when that one is chosen.
+ */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -22,15 +27,32 @@ const COMMON = {
   objectStoreBytes: z.union([z.number().min(1), z.string().min(1)]),
   resources: z.record(z.string(), z.number().min(0)),
   interface: z.string().min(1),
+  niceness: z.int().min(0).max(19),
 } as const;
 
 export type CommonSettings = {
   readonly [Name in keyof typeof COMMON]?: z.infer<(typeof COMMON)[Name]>;
 };
 
+/** A batch system as the configuration sees it. */
+export interface ConfigurableSystem {
+  readonly name: string;
+  readonly options: readonly SiteOption[];
+}
+
+/** Options of batch systems from one place of the file. */
+interface SiteLayer {
+  /** `''`, or `profiles.gpu.`. */
+  readonly place: string;
+  readonly beside: SiteOptions;
+  /** By the name of the system. */
+  readonly sections: Readonly<Record<string, SiteOptions>>;
+}
+
 export interface ProjectSettings {
   readonly common: CommonSettings;
-  readonly site: SiteOptions;
+  /** Those of the file, then those of the profile: see {@link siteOptionsFor}. */
+  readonly site: readonly SiteLayer[];
   /** Where they come from; absent: there is no file. */
   readonly file?: string;
 }
@@ -44,8 +66,8 @@ export interface ConfigQuestion {
   readonly profile?: string | undefined;
   /** The search begins here and ends at the home directory or the root. */
   readonly directory: string;
-  /** Options of all batch systems. */
-  readonly siteOptions: readonly SiteOption[];
+  /** All batch systems there are. */
+  readonly systems: readonly ConfigurableSystem[];
 }
 
 /**
@@ -55,27 +77,57 @@ export interface ConfigQuestion {
 export async function loadProjectSettings(question: ConfigQuestion): Promise<ProjectSettings> {
   const file = question.file === undefined ? findConfig(question.directory) : path.resolve(question.file);
   if (file === undefined) {
-    if (question.profile === undefined) return { common: {}, site: {} };
+    if (question.profile === undefined) return { common: {}, site: [] };
     throw new InvalidOptionError(
       `--profile ${question.profile}: there is no batchray.config.{ts,js,json} in ${question.directory} or above it. Name one with --config.`,
     );
   }
-  const shape = { ...COMMON, ...siteShape(question.siteOptions) };
-  const settings = z.strictObject(shape).partial();
+  const { systems } = question;
+  const sections = Object.fromEntries(
+    systems.map(({ name, options }) => [name, z.strictObject(siteShape(options)).partial()]),
+  );
+  const allOptions = siteShape(systems.flatMap(({ options }) => options));
+  const settings = z.strictObject({ ...COMMON, ...allOptions, ...sections }).partial();
   const schema = z.strictObject({
     ...settings.shape,
     profile: z.string().optional(),
     profiles: z.record(z.string(), settings).optional(),
   });
   const parsed = schema.safeParse(await readConfig(file));
-  if (!parsed.success) throw invalid(file, parsed.error.issues, Object.keys(schema.shape), Object.keys(settings.shape));
+  if (!parsed.success) throw invalid(file, parsed.error.issues, knownKeys(schema, systems));
   const { profile: defaultProfile, profiles = {}, ...own } = parsed.data;
   const name = question.profile ?? defaultProfile;
   if (name !== undefined && !Object.hasOwn(profiles, name)) {
     const there = Object.keys(profiles).join(', ') || 'none';
     throw new InvalidOptionError(`${file} has no profile "${name}". It has: ${there}.`);
   }
-  return { ...split({ ...own, ...(name === undefined ? {} : profiles[name]) }), file };
+  const layers = [split('', own, systems)];
+  if (name !== undefined) layers.push(split(`profiles.${name}.`, profiles[name] ?? {}, systems));
+  return {
+    common: Object.assign({}, ...layers.map(({ common }) => common)) as CommonSettings,
+    site: layers.map(({ site }) => site),
+    file,
+  };
+}
+
+/**
+ * What the configuration asks of this batch system: profile over file, in each the section of the system over what stands beside it.
+ * @throws InvalidOptionError for an option beside the sections that this system does not take, naming key and file
+ */
+export function siteOptionsFor({ site, file }: ProjectSettings, system: ConfigurableSystem): SiteOptions {
+  const wrong = site.flatMap(({ place, beside }) =>
+    Object.keys(beside)
+      .filter((key) => !system.options.some(({ name }) => name === key))
+      .map((key) => `${place}${key}`),
+  );
+  if (wrong.length > 0) {
+    throw new InvalidOptionError(
+      `the configuration ${file ?? ''} sets ${wrong.join(', ')}, which --scheduler ${system.name} does not take. ` +
+        'Options of one batch system can stand in a section with its name, as "slurm": { "partition": "gpu" }: it counts only when that system is chosen.',
+      { context: { keys: wrong.join(','), file: file ?? '' } },
+    );
+  }
+  return Object.assign({}, ...site.flatMap(({ beside, sections }) => [beside, sections[system.name]])) as SiteOptions;
 }
 
 function siteShape(options: readonly SiteOption[]): Record<string, z.ZodType> {
@@ -89,12 +141,23 @@ function siteShape(options: readonly SiteOption[]): Record<string, z.ZodType> {
   return Object.fromEntries(options.map(({ name, kind }) => [name, kinds[kind]]));
 }
 
-function split(settings: Readonly<Record<string, unknown>>): Pick<ProjectSettings, 'common' | 'site'> {
+function split(
+  place: string,
+  settings: Readonly<Record<string, unknown>>,
+  systems: readonly ConfigurableSystem[],
+): { readonly common: CommonSettings; readonly site: SiteLayer } {
   const given = Object.entries(settings).filter(([, value]) => value !== undefined);
-  const isCommon = ([name]: [string, unknown]): boolean => name in COMMON;
+  const isSection = (name: string): boolean => systems.some((system) => system.name === name);
+  const isCommon = (name: string): boolean => name in COMMON;
+  const those = (matches: (name: string) => boolean): object =>
+    Object.fromEntries(given.filter(([name]) => matches(name)));
   return {
-    common: Object.fromEntries(given.filter(isCommon)),
-    site: Object.fromEntries(given.filter((entry) => !isCommon(entry))) as SiteOptions,
+    common: those(isCommon),
+    site: {
+      place,
+      beside: those((name) => !isCommon(name) && !isSection(name)) as SiteOptions,
+      sections: those(isSection) as Record<string, SiteOptions>,
+    },
   };
 }
 
@@ -159,18 +222,26 @@ function findTsx(require: NodeJS.Require): string | undefined {
 
 type Issue = z.core.$ZodIssue;
 
-function invalid(
-  file: string,
-  issues: readonly Issue[],
-  topKeys: readonly string[],
-  profileKeys: readonly string[],
-): InvalidOptionError {
+/** Keys that may stand at a path of the file. */
+type KnownKeys = (path: readonly string[]) => readonly string[];
+
+function knownKeys(schema: z.ZodObject, systems: readonly ConfigurableSystem[]): KnownKeys {
+  return (path) => {
+    const inside = path[0] === 'profiles' ? path.slice(2) : path;
+    const section = systems.find(({ name }) => name === inside[0]);
+    if (section !== undefined) return section.options.map(({ name }) => name);
+    const all = Object.keys(schema.shape);
+    return path.length === 0 ? all : all.filter((key) => key !== 'profile' && key !== 'profiles');
+  };
+}
+
+function invalid(file: string, issues: readonly Issue[], keysAt: KnownKeys): InvalidOptionError {
   const lines = issues.flatMap((issue) => {
-    const place = issue.path.map(String).join('.');
+    const at = issue.path.map(String);
+    const place = at.join('.');
     if (issue.code !== 'unrecognized_keys') return [`${place === '' ? 'the default export' : place}: ${issue.message}`];
-    const known = issue.path.length === 0 ? topKeys : profileKeys;
     return issue.keys.map((key) => {
-      const close = closestOf(key, known);
+      const close = closestOf(key, keysAt(at));
       const hint = close === undefined ? '' : ` Did you mean ${close}?`;
       return `${place === '' ? key : `${place}.${key}`}: there is no such key.${hint}`;
     });

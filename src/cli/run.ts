@@ -59,16 +59,23 @@ function shown({ name, text, command }: RenderedScript): string {
 async function submitAndWatch(plan: SubmissionPlan, isDetached: boolean): Promise<number> {
   const { launcher, session, request } = plan;
   const progress = new Progress(process.stderr, process.stdout);
-  let submission: Submission | undefined;
-  const interrupts = new Interrupts((reason) => {
-    // The order is on its way when this returns, and is carried out when this process is gone.
-    if (submission !== undefined) launcher.cancel(submission.jobs).catch(() => undefined);
-    progress.end();
-    progress.note(`left at once. If jobs are left, end them: batchray stop ${session.clusterId}`);
+  const made: Made = {};
+  const interrupts = new Interrupts((reason, times) => {
+    if (made.submission === undefined && times === 2) {
+      progress.note('the submission is under way: what comes of it is cancelled first. Once more to leave at once');
+      return;
+    }
+    leave(plan, made, progress);
     process.exit(exitCodeOf(reason));
   });
+  interrupts.signal.addEventListener('abort', () => {
+    if (made.submission === undefined) {
+      progress.note(`cancelling (${interrupts.reason}) as soon as the answer to the submission is here`);
+    }
+  });
+  let submission: Submission;
   try {
-    submission = await submit(plan, interrupts, progress);
+    submission = await submit(plan, interrupts, progress, made);
   } catch (error) {
     if (!interrupts.isInterrupted) throw error;
     progress.note('cancelled while it was submitted');
@@ -100,11 +107,32 @@ async function submitAndWatch(plan: SubmissionPlan, isDetached: boolean): Promis
   }
 }
 
+/** What there is of a cluster so far. */
+interface Made {
+  hasSession?: true;
+  submission?: Submission;
+}
+
+/** Does what can be done in no time. */
+function leave({ launcher, session }: SubmissionPlan, made: Made, progress: Progress): void {
+  progress.end();
+  if (made.submission !== undefined) {
+    // The order is on its way when this returns, and is carried out when this process is gone.
+    launcher.cancel(made.submission.jobs).catch(() => undefined);
+    progress.note(`left at once. If jobs are left, end them: batchray stop ${session.clusterId}`);
+    return;
+  }
+  // A job that is accepted unseen ends by itself when it starts and finds no token.
+  if (made.hasSession) fs.rmSync(session.tokenFile, { force: true });
+  progress.note(`left at once. A job named ${session.clusterId} may be left in the queue; it would end as it starts`);
+}
+
 /** Makes the session directory and submits; nothing stays in the queue when it fails or is interrupted. */
 async function submit(
   { launcher, session, request }: SubmissionPlan,
   interrupts: Interrupts,
   progress: Progress,
+  made: Made,
 ): Promise<Submission> {
   launcher.render(request); // what is wrong with the options is told before anything is made
   const submission: Submission = {
@@ -116,6 +144,7 @@ async function submit(
     jobs: [],
   };
   await createSession(session, submission, (earlier) => hasEnded(session, earlier));
+  made.hasSession = true;
   let jobs;
   try {
     interrupts.signal.throwIfAborted();
@@ -131,6 +160,7 @@ async function submit(
     throw error;
   }
   const submitted = { ...submission, jobs };
+  made.submission = submitted;
   try {
     writeSubmission(session, submitted);
   } catch (error) {

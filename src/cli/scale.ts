@@ -3,7 +3,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ClusterLauncher, JobRecord, StatusReport } from '../batch/cluster-launcher.js';
 import { ENDED_STATES } from '../batch/job-state.js';
 import { parseDuration } from '../batch/quantities.js';
-import type { FoundCluster } from '../cluster/clusters.js';
 import { readNodeFiles } from '../cluster/node-files.js';
 import { defaultSessionRoot, readCluster, sessionFromAddress, type SessionPaths } from '../cluster/session.js';
 import { requireSubmission, withSubmissionLock, writeSubmission, type Submission } from '../cluster/submission.js';
@@ -11,7 +10,7 @@ import { BatchSystemError, ConnectionError, InvalidOptionError } from '../common
 import { fromHex, type NodeId } from '../common/ids.js';
 import type { GcsClient } from '../gcs/client/gcs-client.js';
 import type { NodeStatus } from '../gcs/client/status.js';
-import { SESSION_ROOT_OPTION, askGcs, type ClusterFlags } from './cluster-client.js';
+import { SESSION_ROOT_OPTION, askGcs, reach, type ClusterFlags } from './cluster-client.js';
 import { mainJob } from './cluster-phase-state.js';
 import { launcherNamed } from './launchers.js';
 import { parseCount } from './node-flags.js';
@@ -57,7 +56,10 @@ async function run(name: string, flags: ScaleFlags): Promise<void> {
     refuseUnknown(session, submission, report);
     const workers = submission.jobs.filter((job) => job.role === 'worker' && isAlive(job, report));
     const change = flags.nodes - 1 - workers.length;
-    if (change > 0) await add(launcher, session, submission, change);
+    // Also what a head that is started again goes by.
+    const wanted = { ...submission, workerCount: flags.nodes - 1 };
+    writeSubmission(session, wanted);
+    if (change > 0) await add(launcher, session, wanted, change);
     else if (change < 0)
       await remove({ launcher, session, workers, report, count: -change, drainMs: drainSeconds * 1000 });
     else say(`cluster ${session.clusterId} has ${flags.nodes} nodes already`);
@@ -112,7 +114,13 @@ interface Removal {
 async function remove(removal: Removal): Promise<void> {
   const { launcher, session, workers, report, count, drainMs } = removal;
   const cluster = readCluster(session);
-  const found: FoundCluster | undefined = cluster === undefined ? undefined : { session, cluster };
+  const found = cluster === undefined ? undefined : await reach(session, cluster);
+  if (cluster !== undefined && found === undefined) {
+    throw new ConnectionError(
+      `the head of cluster ${session.clusterId} (${cluster.headHostname}) is not there, though its job is. Try again in a moment.`,
+      { context: { clusterId: session.clusterId } },
+    );
+  }
   const nodes = found === undefined ? [] : await askGcs(found, async (gcs) => (await gcs.status()).nodeList);
   const candidates = workers.map((job) => workerNode(session, job, report, nodes));
   const { withoutNode, withNode } = chooseLeaving(candidates, count);

@@ -30,6 +30,7 @@ import {
   parseQuantity,
   parseWords,
   requestedResources,
+  resultOnlyOption,
   submittedOption,
   type NodeFlags,
 } from './node-flags.js';
@@ -40,7 +41,9 @@ interface StartFlags extends NodeFlags {
   readonly numNodes: number;
   readonly minNodes?: number;
   readonly clusterId?: string;
+  readonly recover?: boolean;
   readonly submitted?: boolean;
+  readonly resultOnly?: boolean;
   readonly detach?: boolean;
   readonly lifeLine?: boolean;
   readonly reportReady?: boolean;
@@ -61,9 +64,14 @@ export function startCommand(): Command {
     .option('--num-nodes <n>', 'with --head: this many nodes on this machine, each with its share of it', parseCount, 1)
     .option('--cluster-id <id>', 'with --head: id of the new cluster (default: local-<random>)')
     .option('--min-nodes <n>', 'with --head: wait until this many nodes are there, on whatever machine', parseCount)
+    .option(
+      '--recover',
+      'with --head and --cluster-id: take over from a head that was lost, with the nodes that wait for one (BATCHRAY_OUTLIVE_HEAD_MS)',
+    )
     .option('--detach', 'return when the node is up and leave it in the background')
     .argument('[command...]', 'with --head, after --: a program to run on the head; the cluster ends with it')
     .addOption(submittedOption())
+    .addOption(resultOnlyOption())
     .addOption(hiddenOption('--life-line', 'the end of standard input ends the node; the head reports on descriptor 3'))
     .addOption(hiddenOption('--report-ready', 'report on descriptor 3'))
     .addOption(hiddenOption('--node-index <n>', 'number of this node in the cluster').argParser(parseQuantity))
@@ -82,6 +90,11 @@ async function run(words: readonly string[], flags: StartFlags): Promise<number>
   if (flags.head !== true && (isOfHead || words.length > 0)) {
     throw new InvalidOptionError('--num-nodes, --min-nodes, --cluster-id and a program go with --head.');
   }
+  if (flags.recover === true && (flags.head !== true || flags.clusterId === undefined || flags.numNodes > 1)) {
+    throw new InvalidOptionError(
+      '--recover goes with --head and the --cluster-id of the cluster, and starts one node.',
+    );
+  }
   if (flags.numNodes > 1 && flags.minNodes !== undefined) {
     throw new InvalidOptionError(
       '--num-nodes starts the nodes itself and waits for all: --min-nodes does not go with it.',
@@ -90,7 +103,7 @@ async function run(words: readonly string[], flags: StartFlags): Promise<number>
   if (flags.detach === true && words.length > 0) throw new InvalidOptionError('--detach does not go with a program.');
   const session = sessionOf(flags);
   if (flags.detach === true) return await runDetached(session);
-  const reports = flags.reportReady === true || (flags.lifeLine === true && flags.head === true);
+  const reports = flags.reportReady === true || isOwnCluster(flags);
   const stop = new StopRequests({ lifeLine: flags.lifeLine === true });
   try {
     return await runNode({ words, flags, session, stop }, (ready) => {
@@ -102,6 +115,11 @@ async function run(words: readonly string[], flags: StartFlags): Promise<number>
     report({ error: errorToWire(error) });
     return 1;
   }
+}
+
+/** Of the program at the other end of the life line. */
+function isOwnCluster(flags: StartFlags): boolean {
+  return flags.head === true && flags.lifeLine === true && flags.submitted !== true;
 }
 
 function sessionOf(flags: StartFlags): SessionPaths {
@@ -131,10 +149,12 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
   const isHead = flags.head === true;
   const options: NodeOptions = {
     session,
-    nodeIndex: isHead ? 0 : (flags.nodeIndex ?? claimNodeIndex(session)),
+    // Directories of a head that was killed may still be cleaned up.
+    nodeIndex: isHead && flags.recover !== true ? 0 : (flags.nodeIndex ?? claimNodeIndex(session)),
+    recover: flags.recover,
     nodeName: allocation?.nodeName,
     // A cluster of the process at the other end of the life line is for this machine only.
-    interface: flags.interface ?? (isHead && flags.lifeLine === true ? LOOPBACK : undefined),
+    interface: flags.interface ?? (isOwnCluster(flags) ? LOOPBACK : undefined),
     launchAddress: allocation?.launchAddress,
     requested: requestedResources(flags),
     // Several nodes of a local cluster were given their shares by who started them.
@@ -142,17 +162,21 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
     findEndMs: () => findAllocationEndMs(process.env),
     batchJobId: allocation?.jobId ?? process.env['BATCHRAY_LOCAL_JOB'],
     workerExecArgv: flags.workerExecArgv,
+    workerNiceness: flags.niceness,
     env: process.env,
     config: nodeConfig(flags),
     signal: stop.signal,
   };
   const ready = { sessionDir: session.dir, clusterId: session.clusterId };
   if (isHead) {
+    const jobId = flags.submitted === true && (allocation?.restartCount ?? 0) > 0 ? allocation?.jobId : undefined;
+    if (jobId !== undefined) void getWorkersAgain(session, jobId, stop.signal);
     const cluster = await startHeads(options, flags);
     onReady({ ...ready, text: welcome(session) });
     const [file, ...args] = words;
-    const exitCode = await runCluster(cluster, options, stop, file === undefined ? undefined : [file, ...args]);
-    if (flags.submitted === true) await cancelWorkerJobs(session);
+    const program = file === undefined ? undefined : ([file, ...args] as const);
+    const { exitCode, isAbandoned = false } = await runCluster(cluster, options, stop, program, flags.resultOnly);
+    if (flags.submitted === true && !isAbandoned) await cancelWorkerJobs(session);
     return exitCode;
   }
   const node = await startWorkerNode(options);
@@ -166,7 +190,9 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
 
 /** Jobs of one submission may start hours apart: each waits for the others as long as its allocation lasts. */
 function nodeConfig(flags: StartFlags): Config {
-  const config = loadConfig(process.env);
+  const given = loadConfig(process.env);
+  // Nobody takes over a cluster of one program.
+  const config = isOwnCluster(flags) ? { ...given, outliveHeadMs: 0 } : given;
   const isGiven = (process.env['BATCHRAY_RENDEZVOUS_TIMEOUT_MS'] ?? '') !== '';
   return flags.submitted !== true || isGiven ? config : { ...config, rendezvousTimeoutMs: Number.POSITIVE_INFINITY };
 }
@@ -175,6 +201,21 @@ function startHeads(options: NodeOptions, flags: StartFlags): Promise<RunningClu
   return flags.numNodes > 1 || options.interface === LOOPBACK
     ? startLocalCluster(options, flags.numNodes)
     : startHeadOf(options, flags.minNodes ?? 1, []);
+}
+
+/** Beside the start of the head, which may wait for these very nodes. */
+async function getWorkersAgain(session: SessionPaths, jobId: string, signal: AbortSignal): Promise<void> {
+  const say = (message: string): void => void process.stderr.write(`batchray: ${message}\n`);
+  try {
+    const { replaceLostWorkers } = await import('./replace-workers.js');
+    await replaceLostWorkers({ session, jobId, signal, say });
+  } catch (error) {
+    if (signal.aborted) return;
+    const { message } = error as Error;
+    say(
+      `worker jobs could not be submitted again from here (${message}). Where you submitted: batchray scale ${session.clusterId} --nodes N`,
+    );
+  }
 }
 
 /** Those that still wait in the queue would start for nothing. Who submitted may be gone by now. */

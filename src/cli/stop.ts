@@ -2,13 +2,19 @@ import { setTimeout as delay } from 'node:timers/promises';
 import os from 'node:os';
 import { Command } from 'commander';
 import { ENDED_STATES } from '../batch/job-state.js';
-import type { FoundCluster } from '../cluster/clusters.js';
 import { isClusterAlive } from '../cluster/liveness.js';
 import { defaultSessionRoot, readCluster, sessionFromAddress, type SessionPaths } from '../cluster/session.js';
 import { noteStop, readSubmission, type Submission } from '../cluster/submission.js';
 import { loadConfig } from '../common/config.js';
 import { ClusterStartError } from '../common/errors.js';
-import { CLUSTER_ARGUMENT, SESSION_ROOT_OPTION, askGcs, findCluster, type ClusterFlags } from './cluster-client.js';
+import {
+  CLUSTER_ARGUMENT,
+  SESSION_ROOT_OPTION,
+  askGcs,
+  findCluster,
+  type ClusterFlags,
+  type ReachableCluster,
+} from './cluster-client.js';
 
 /** After a batch system has taken the order to end a job, it may still take its time over it. */
 const JOBS_END_WITHIN_MS = 120_000;
@@ -69,7 +75,7 @@ async function stopJobs(session: SessionPaths, submission: Submission): Promise<
   process.stdout.write(`Cluster ${session.clusterId} has ended\n`);
 }
 
-async function stopNodes(found: FoundCluster): Promise<void> {
+async function stopNodes(found: ReachableCluster): Promise<void> {
   const { session, cluster } = found;
   if (cluster.headHostname === os.hostname()) process.kill(cluster.headPid, 'SIGTERM');
   else await askGcs(found, (gcs) => gcs.stopCluster('stopped by `batchray stop`'));
@@ -78,7 +84,7 @@ async function stopNodes(found: FoundCluster): Promise<void> {
 }
 
 /** The head removes `cluster.json` last but one; a killed head's guard does. */
-async function untilGone({ session, cluster }: FoundCluster): Promise<void> {
+async function untilGone({ session, cluster }: ReachableCluster): Promise<void> {
   const timeoutMs = loadConfig(process.env).teardownTimeoutMs * 3;
   const deadlineMs = performance.now() + timeoutMs;
   for (let waitMs = 20; ; waitMs = Math.min(waitMs * 1.5, 500)) {

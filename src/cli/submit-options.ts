@@ -7,8 +7,15 @@ import { defaultSessionRoot, sessionPaths, type SessionPaths } from '../cluster/
 import { entryPoint } from '../common/entry-points.js';
 import { InvalidOptionError } from '../common/errors.js';
 import { launcherNamed, launchers } from './launchers.js';
-import { addNodeFlags, parseCount, parseSize, resourceArguments, type NodeFlags } from './node-flags.js';
-import { loadProjectSettings, type CommonSettings, type ProjectSettings } from './project-config.js';
+import {
+  addNodeFlags,
+  nicenessArguments,
+  parseCount,
+  parseSize,
+  resourceArguments,
+  type NodeFlags,
+} from './node-flags.js';
+import { loadProjectSettings, siteOptionsFor, type CommonSettings, type ProjectSettings } from './project-config.js';
 
 export interface SubmitFlags extends NodeFlags {
   readonly scheduler?: string;
@@ -115,7 +122,7 @@ export async function planSubmission(
     file: flags.config,
     profile: flags.profile,
     directory: process.cwd(),
-    siteOptions,
+    systems: launchers(),
   });
   const launcher = launcherNamed(flags.scheduler ?? settings.common.scheduler);
   const given = givenSiteOptions(command, siteOptions);
@@ -145,8 +152,6 @@ function compileRequest({ flags, given, settings, launcher, driver }: Given): Cl
   const clusterId = flags.name ?? `${launcher.name}-${randomBytes(4).toString('hex')}`;
   const separateJobs = flags.separateJobs ?? common.separateJobs ?? false;
   const shape = separateJobs ? 'separate-jobs' : launcher.shapes[0];
-  // A project's configuration may be for several systems: each takes what it knows.
-  const known = Object.entries(settings.site).filter(([name]) => launcher.options.some((own) => own.name === name));
   return {
     clusterId,
     sessionDir: sessionPaths(rootOf(flags, common), clusterId).dir,
@@ -158,7 +163,7 @@ function compileRequest({ flags, given, settings, launcher, driver }: Given): Cl
     batchray: [process.execPath, entryPoint('cli')],
     nodeArguments: nodeArguments(flags, common),
     prologue: flags.prologue ?? linesOf(common.prologue),
-    options: { ...Object.fromEntries(known), ...given },
+    options: { ...siteOptionsFor(settings, launcher), ...given },
   };
 }
 
@@ -182,6 +187,7 @@ function nodeArguments(flags: SubmitFlags, common: CommonSettings): string[] {
       objectStoreBytes: flags.objectStoreBytes ?? sizeOf(common.objectStoreBytes, 'objectStoreBytes'),
     }),
     ...(listenOn === undefined ? [] : ['--interface', listenOn]),
+    ...nicenessArguments(flags.niceness ?? common.niceness),
   ];
 }
 

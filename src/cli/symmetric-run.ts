@@ -9,9 +9,16 @@ import { loadConfig } from '../common/config.js';
 import { InvalidOptionError, SessionDirectoryError } from '../common/errors.js';
 import { waitForSubmission } from '../cluster/submission.js';
 import { findAllocation, findAllocationEndMs, type FoundAllocation } from './allocations.js';
-import { firstEnd, startHeadOf, startLocalCluster } from './bring-up.js';
+import { firstEnd, startHeadOf, startLocalCluster, type RunningCluster } from './bring-up.js';
 import { exitCodeOfStop, runCluster } from './cluster-run.js';
-import { addNodeFlags, parseCount, requestedResources, submittedOption, type NodeFlags } from './node-flags.js';
+import {
+  addNodeFlags,
+  parseCount,
+  requestedResources,
+  resultOnlyOption,
+  submittedOption,
+  type NodeFlags,
+} from './node-flags.js';
 
 const CANCEL_TIMEOUT_MS = 10_000;
 
@@ -20,6 +27,7 @@ interface SymmetricRunFlags extends NodeFlags {
   readonly clusterId?: string;
   readonly driver: boolean;
   readonly submitted?: boolean;
+  readonly resultOnly?: boolean;
 }
 
 export function symmetricRunCommand(): Command {
@@ -32,33 +40,31 @@ export function symmetricRunCommand(): Command {
     .option('--cluster-id <id>', 'id of the cluster (default: from the allocation, as slurm-4711-0)')
     .option('--no-driver', 'run no program: the cluster stays until it is stopped')
     .addOption(submittedOption())
+    .addOption(resultOnlyOption())
     .argument('[command...]', 'the program and its arguments, after --')
     .action(async (words: string[], flags: SymmetricRunFlags) => {
-      process.exitCode = await run(words, flags);
+      process.exitCode = await symmetricRun(words, flags);
     });
   return addNodeFlags(command);
 }
 
-async function run(words: readonly string[], flags: SymmetricRunFlags): Promise<number> {
+async function symmetricRun(words: readonly string[], flags: SymmetricRunFlags): Promise<number> {
   const program = programOf(words, flags);
   const stop = new StopRequests({ lifeLine: false });
   const allocation = findAllocation(process.env);
   const role = symmetricRole(allocation, flags.minNodes);
   const options = nodeOptions(flags, stop, allocation, role);
+  const run = async (cluster: RunningCluster): Promise<number> =>
+    (await runCluster(cluster, options, stop, program, flags.resultOnly)).exitCode;
   try {
     if (flags.submitted === true) await seeSubmission(options, stop, allocation);
     switch (role.kind) {
       case 'worker':
         return await runWorker(options, stop);
       case 'head':
-        return await runCluster(
-          await startHeadOf(options, flags.minNodes, allocation?.nodeNames ?? []),
-          options,
-          stop,
-          program,
-        );
+        return await run(await startHeadOf(options, flags.minNodes, allocation?.nodeNames ?? []));
       case 'local':
-        return await runCluster(await startLocalCluster(options, role.nodeCount), options, stop, program);
+        return await run(await startLocalCluster(options, role.nodeCount));
     }
   } catch (error) {
     return await exitCodeOfStop(error, stop);

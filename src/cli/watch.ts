@@ -24,6 +24,8 @@ const LAST_WAIT_MS = 1_000;
 const SETTLED_AFTER_MS = 300;
 /** A job that is started again may be seen ended for a moment. */
 const REQUEUE_GRACE_MS = 15_000;
+/** More than all nodes need to end after the driver. Slurm waits for a node that does not answer any more for five minutes. */
+const HELD_UP_AFTER_MS = 30_000;
 const REQUEUED: ReadonlySet<string> = new Set(['preempted', 'node-failure']);
 
 export interface WatchOptions {
@@ -55,6 +57,12 @@ class ClusterWatch {
   /** The last phase that was not an end. */
   #lastAlive: Phase['name'] = 'submitted';
   #endedSinceMs: number | undefined;
+  /** The head has ended in order and noted how. */
+  #resultSinceMs: number | undefined;
+  /** That of an earlier life; `undefined` at first, as long as there is no file. */
+  #earlierEndMs: number | undefined;
+  /** Its job has not ended by itself then: how the job ends says nothing about the driver. */
+  #wasHeldUp = false;
   #headStartedAtMs: number | undefined;
   #changedAtMs: number | undefined;
   #cancelled: Promise<void> | undefined;
@@ -62,8 +70,9 @@ class ClusterWatch {
   #isUp = false;
   /** The head's job was seen to run, so that `queued` means that it is started again. */
   #hasRun = false;
-  /** Worker jobs when the head was last seen to run. */
+  /** Worker jobs when the head was last seen to run, and all jobs there were by then. */
   #wantedWorkers = 0;
+  #jobsWhileRunning: ReadonlySet<string> = new Set();
   #replacing: Promise<void> | undefined;
 
   constructor(options: WatchOptions) {
@@ -141,8 +150,8 @@ class ClusterWatch {
     const { launcher, session, submission, progress, interrupts } = this.#options;
     if (launcher.workersOutliveHead === true) return;
     const waiting = this.#liveWorkers().filter(({ id }) => this.#report?.jobs.get(id)?.state === 'queued');
-    const count = this.#wantedWorkers - waiting.length;
-    if (submission.request.shape === 'one-allocation' || count <= 0) return;
+    const missing = this.#wantedWorkers - waiting.length;
+    if (submission.request.shape === 'one-allocation' || missing <= 0) return;
     const watch = {
       signal: interrupts.signal,
       onTrouble: (message: string): void => {
@@ -151,8 +160,11 @@ class ClusterWatch {
     };
     try {
       await withSubmissionLock(session, async () => {
-        const added = await launcher.addWorkers(submission.request, count, watch);
         const now = readSubmission(session) ?? submission;
+        // The head itself does the same once it is back, and may have been faster.
+        const count = missing - now.jobs.filter(({ id }) => !this.#jobsWhileRunning.has(id)).length;
+        if (count <= 0) return;
+        const added = await launcher.addWorkers(submission.request, count, watch);
         writeSubmission(session, { ...now, jobs: [...now.jobs, ...added] });
         this.#jobs = [...now.jobs, ...added];
         progress.note(`worker jobs are submitted again: ${added.map(({ id }) => id).join(', ')}`);
@@ -175,6 +187,7 @@ class ClusterWatch {
     if (phase.name === 'starting' || phase.name === 'running') {
       this.#hasRun = true;
       this.#wantedWorkers = this.#liveWorkers().length;
+      this.#jobsWhileRunning = new Set(this.#jobs.map(({ id }) => id));
     }
     if (phase.name !== 'ended' && phase.gist !== 'submitted') progress.show(phase);
     if (phase.name === 'running' && before !== 'running' && !this.#isUp) {
@@ -192,9 +205,10 @@ class ClusterWatch {
       const status = this.#report?.jobs.get(job.id);
       return status === undefined ? this.#report?.trouble === undefined : ENDED_STATES.has(status.state);
     };
-    if (!isGone(main)) {
+    const left = this.#jobs.filter((job) => !isGone(job));
+    if (left.includes(main)) {
       this.#endedSinceMs = undefined;
-      return false;
+      return this.#isHeldUp(left);
     }
     this.#endedSinceMs ??= performance.now();
     const state = this.#report.jobs.get(main.id)?.state ?? '';
@@ -202,9 +216,28 @@ class ClusterWatch {
     const waitedMs = performance.now() - this.#endedSinceMs;
     if (mayComeBack && !interrupts.isInterrupted && waitedMs < REQUEUE_GRACE_MS) return false;
     // The head's job has ended: worker jobs that are still there have lost their cluster.
-    if (this.#jobs.every(isGone)) return true;
+    if (left.length === 0) return true;
     this.#cancelOnce();
-    return false;
+    return this.#isHeldUp(left);
+  }
+
+  /** Whether the jobs that are left can only wait for nodes that are lost, long after the driver's end. */
+  #isHeldUp(left: readonly JobRecord[]): boolean {
+    const { session, progress } = this.#options;
+    const endedAtMs = readResult(session)?.endedAtMs;
+    const main = mainJob(left);
+    // Of a job that is started again the file stays until its head comes.
+    if (main !== undefined && this.#report?.jobs.get(main.id)?.state === 'queued') this.#earlierEndMs = endedAtMs;
+    if (endedAtMs === this.#earlierEndMs) this.#resultSinceMs = undefined;
+    else this.#resultSinceMs ??= performance.now();
+    if (this.#resultSinceMs === undefined || performance.now() - this.#resultSinceMs < HELD_UP_AFTER_MS) return false;
+    const ids = left.map(({ id }) => id).join(', ');
+    if (!this.#wasHeldUp) progress.note(`the driver has ended, but a node keeps its job (${ids}): cancelling it`);
+    this.#wasHeldUp = true;
+    this.#cancelOnce();
+    if (!left.every(({ id }) => this.#report?.jobs.get(id)?.state === 'completing')) return false;
+    progress.note(`job ${ids} is cancelled; it leaves the queue when the batch system has given its lost node up`);
+    return true;
   }
 
   #cancelOnce(): void {
@@ -236,11 +269,13 @@ class ClusterWatch {
   #outcome(): Outcome {
     const { session, submission, interrupts } = this.#options;
     if (interrupts.isInterrupted) return { exitCode: exitCodeOf(interrupts.reason), message: 'cancelled' };
+    const result = readResult(session);
+    if (this.#wasHeldUp && result !== undefined) return { exitCode: result.exitCode };
     const main = mainJob(this.#jobs);
     return outcomeOf({
       job: main === undefined ? undefined : this.#report?.jobs.get(main.id),
       during: this.#lastAlive,
-      result: readResult(session),
+      result,
       headError: readHeadError(session),
       hasOutput: this.#tail.exists,
       sessionDir: session.dir,

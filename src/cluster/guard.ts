@@ -6,20 +6,21 @@
 import { spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
 
-/** Processes get three seconds to end by themselves: raylet and gcs service see the same end of file. */
+/** Processes get three seconds to end by themselves. Children, raylet and gcs service, see the same end of file: others are told. */
 const SCRIPT = `
 trap '' HUP INT TERM USR1 USR2
 newline='
 '
-groups= paths=
+groups= others= paths=
 while IFS= read -r line; do
   case $line in
     done) exit 0 ;;
-    'group '*) groups="$groups \${line#group }" ;;
+    'child '*) groups="$groups \${line#child }" ;;
+    'group '*) groups="$groups \${line#group }" others="$others \${line#group }" ;;
     'path '*) paths="$paths\${line#path }$newline" ;;
   esac
 done
-for pid in $groups; do kill -TERM "$pid"; done
+for pid in $others; do kill -TERM "$pid"; done
 turn=0
 while [ "$turn" -lt 30 ]; do
   alive=
@@ -56,9 +57,9 @@ export class Guard {
     return new Guard(child.stdin);
   }
 
-  /** A process that leads its own group; the whole group is killed if it must be. */
-  watchGroup(pid: number): void {
-    this.#pipe.write(`group ${pid}\n`);
+  /** A process that leads its own group; the whole group is killed if it must be. `hasLifeLine`: it ends by itself with the supervisor. */
+  watchGroup(pid: number, hasLifeLine: boolean): void {
+    this.#pipe.write(`${hasLifeLine ? 'child' : 'group'} ${pid}\n`);
   }
 
   watchPath(path: string): void {

@@ -18,6 +18,8 @@ export interface ProcessStart {
   readonly env?: Readonly<Record<string, string>>;
   /** Standard output and standard error are appended to it. */
   readonly logFile: string;
+  /** It ends by itself when its standard input does. */
+  readonly hasLifeLine: boolean;
   /** Those with lower numbers are ended first: they need the others for an orderly end. */
   readonly endRank: number;
 }

@@ -9,6 +9,8 @@ export interface NodeFile {
   readonly nodeId: string;
   /** As the batch system names it; absent outside an allocation. */
   readonly batchJobId?: string | undefined;
+  /** Which life of the cluster it joined: `startedAtMs` of its `cluster.json`. */
+  readonly clusterStartedAtMs: number;
 }
 
 const NAME = 'node.json';

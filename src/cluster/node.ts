@@ -24,6 +24,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface NodeOptions {
   readonly session: SessionPaths;
   readonly nodeIndex: number;
+  /** Of a head: takes over from one that was lost, if it left anything. Default false. */
+  readonly recover?: boolean | undefined;
   /** Of a head: the cluster counts as up with so many nodes, itself included. Default 1. */
   readonly expectedNodes?: number | undefined;
   /** The batch system's name of this node; default: the host name. */
@@ -38,6 +40,8 @@ export interface NodeOptions {
   readonly batchJobId?: string | undefined;
   /** Node options of prestarted workers; default none. */
   readonly workerExecArgv?: readonly string[] | undefined;
+  /** Of workers, 0 to 19; default: BATCHRAY_WORKER_NICENESS. */
+  readonly workerNiceness?: number | undefined;
   /** When the allocation of this node ends, Unix time; `undefined`: no limit is known. Absent: as the head's. */
   readonly findEndMs?: (() => Promise<number | undefined>) | undefined;
   readonly env: Environment;
@@ -88,17 +92,18 @@ export function prepareNode(options: NodeOptions): PreparedNode {
   return { supervisor, drainSignals, directories, hostname, resources };
 }
 
-/** Starts an own entry; it waits for its options. */
+/** Starts an own entry; it waits for its options. Its end is not watched. */
 export function startEntry(node: PreparedNode, name: 'gcs' | 'raylet'): ManagedProcess {
   const cpus = node.resources.quantities[CPU] ?? 1;
   const limits = processLimits(cpus, { execArgv: [], env: process.env });
-  return node.supervisor.start({
+  return node.supervisor.startUnwatched({
     name: name === 'gcs' ? 'the gcs service' : 'the raylet',
     command: process.execPath,
     // The last word is for people who look at `ps`.
     args: [...limits.args, entryPoint(name), path.basename(node.directories.runtimeDir)],
     logFile: path.join(node.directories.logDir, `${name}.log`),
     env: limits.env,
+    hasLifeLine: true,
     // The raylet's last log lines go through Redis, its last reports to the gcs service, whose own go to Redis.
     endRank: name === 'raylet' ? 0 : 1,
   });
@@ -109,10 +114,13 @@ export function rayletOptions(
   node: PreparedNode,
   cluster: {
     readonly host: string;
+    readonly isHead: boolean;
     readonly gcs: { readonly host: string; readonly port: number };
     readonly redis: { readonly host: string; readonly port: number };
     /** Unix time. */
     readonly endsAtMs: number | undefined;
+    /** See {@link ClusterFile}. */
+    readonly expectedNodes?: number;
   },
 ): object {
   return {
@@ -122,8 +130,9 @@ export function rayletOptions(
     nodeIndex: options.nodeIndex,
     host: cluster.host,
     hostname: node.hostname,
-    isHead: options.nodeIndex === 0,
+    isHead: cluster.isHead,
     resources: node.resources.quantities,
+    gpus: node.resources.gpus,
     objectStoreBytes: node.resources.objectStoreBytes,
     ...(cluster.endsAtMs === undefined ? {} : { timeLeftMs: Math.max(1, cluster.endsAtMs - Date.now()) }),
     gcs: cluster.gcs,
@@ -131,7 +140,9 @@ export function rayletOptions(
     prestart: {
       count: Math.ceil(node.resources.quantities['CPU'] ?? 1),
       execArgv: options.workerExecArgv ?? [],
+      whenNodes: cluster.expectedNodes,
     },
+    workerNiceness: options.workerNiceness ?? options.config.workerNiceness,
   };
 }
 

@@ -94,6 +94,8 @@ export interface RedisOptions {
   readonly dir: string;
   readonly logFile: string;
   readonly token: ClusterToken;
+  /** Every answered change is on the disk, not only handed to the kernel: for a head that may take over on another machine. */
+  readonly isDurable: boolean;
 }
 
 /** Sent to standard input, so that the password is in no argument list and no file. */
@@ -106,7 +108,7 @@ export function redisConfiguration(options: RedisOptions, port: number): string 
     `requirepass ${options.token.derive('redis')}`,
     `dir ${JSON.stringify(options.dir)}`,
     'appendonly yes',
-    'appendfsync everysec',
+    `appendfsync ${options.isDurable ? 'always' : 'everysec'}`,
     'save ""',
     'maxmemory-policy noeviction',
     'databases 1',
@@ -128,7 +130,13 @@ export async function startRedis(
   version.catch(() => undefined);
   for (let attempt = 0; attempt < PORT_ATTEMPTS; attempt++) {
     const port = await freePort(options.host);
-    const redis = start({ name: 'redis-server', ...tiedToParent(command, env), logFile: options.logFile, endRank: 2 });
+    const redis = start({
+      name: 'redis-server',
+      ...tiedToParent(command, env),
+      logFile: options.logFile,
+      hasLifeLine: false,
+      endRank: 2,
+    });
     redis.sendAll(redisConfiguration(options, port));
     if (await answers(redis, options, port)) {
       await version;
@@ -171,7 +179,7 @@ async function freePort(host: string): Promise<number> {
 async function answers(redis: ManagedProcess, options: RedisOptions, port: number): Promise<boolean> {
   const deadline = performance.now() + START_TIMEOUT_MS;
   for (let delayMs = 4; redis.exit === undefined; delayMs = Math.min(delayMs * 1.5, 200)) {
-    if (await ping(port, options.token.derive('redis'))) return true;
+    if (await ping('127.0.0.1', port, options.token)) return true;
     if (performance.now() > deadline) {
       redis.killGroup();
       throw new RedisServerError(
@@ -184,19 +192,29 @@ async function answers(redis: ManagedProcess, options: RedisOptions, port: numbe
 }
 
 /** Whether OUR server is there and has loaded its data: another one would refuse the password. */
-function ping(port: number, password: string): Promise<boolean> {
+async function ping(host: string, port: number, token: ClusterToken): Promise<boolean> {
+  return (await ask(host, port, token)).startsWith('+OK\r\n+PONG');
+}
+
+/** Whether a server of this cluster runs there, whatever state it is in. */
+export async function isRedisThere(host: string, port: number, token: ClusterToken): Promise<boolean> {
+  return (await ask(host, port, token)).startsWith('+OK\r\n');
+}
+
+/** What the server says to the password and PING; empty when nobody answers in time. */
+function ask(host: string, port: number, token: ClusterToken): Promise<string> {
   return new Promise((resolve) => {
-    const socket = net.connect({ host: '127.0.0.1', port });
+    const socket = net.connect({ host, port });
     let answer = '';
     socket.setTimeout(2_000, () => socket.destroy());
-    socket.on('connect', () => socket.write(`AUTH ${password}\r\nPING\r\n`));
+    socket.on('connect', () => socket.write(`AUTH ${token.derive('redis')}\r\nPING\r\n`));
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1');
       if (answer.split('\r\n').length > 2) socket.end();
     });
     socket.on('error', () => undefined);
     socket.on('close', () => {
-      resolve(answer.startsWith('+OK\r\n+PONG'));
+      resolve(answer);
     });
   });
 }

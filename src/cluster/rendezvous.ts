@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { packageVersion } from '../common/entry-points.js';
 import { ClusterStartError, errorFromWire } from '../common/errors.js';
+import type { ClusterToken } from '../rpc/cluster-token.js';
 import { isClusterAlive } from './liveness.js';
+import { isRedisThere } from './redis-server.js';
 import { readCluster, readHeadError, type ClusterFile, type SessionPaths } from './session.js';
 
 const FIRST_WAIT_MS = 20;
@@ -61,6 +63,23 @@ export async function waitForHead(
         : `Its logs are in ${path.join(session.nodesDir, headLogs)}.`) +
       ' The time-out is BATCHRAY_RENDEZVOUS_TIMEOUT_MS.',
     { context: { clusterId: session.clusterId, timeoutMs: options.timeoutMs } },
+  );
+}
+
+/** Waits until nothing of an earlier head runs any more: the end of a killed one takes a moment. @throws ClusterStartError after `timeoutMs` */
+export async function waitForEndOf(
+  cluster: ClusterFile,
+  token: ClusterToken,
+  options: { readonly timeoutMs: number; readonly signal: AbortSignal },
+): Promise<void> {
+  const { clusterId, headHostname, headPid, redis } = cluster;
+  for await (const _ of backOff(options.timeoutMs, LAST_WAIT_MS, options.signal)) {
+    if (!(await isClusterAlive(cluster)) && !(await isRedisThere(redis.host, redis.port, token))) return;
+  }
+  throw new ClusterStartError(
+    `the earlier head of cluster ${clusterId} still runs (process ${headPid} on ${headHostname}, Redis at ${redis.host}:${redis.port}): ` +
+      `another one can take over when it is gone. End it with \`batchray stop ${clusterId}\`, or by hand.`,
+    { context: { clusterId, pid: headPid, host: headHostname } },
   );
 }
 

@@ -39,6 +39,8 @@ export interface RequestedResources {
 export interface NodeResources {
   readonly quantities: Readonly<Record<string, number>>;
   readonly objectStoreBytes: number;
+  /** Absent without GPUs. */
+  readonly gpus?: { readonly variable: string; readonly ids: readonly string[] };
 }
 
 /** Less than this is no use. */
@@ -61,12 +63,14 @@ export function detectResources(
       throw new InvalidOptionError(`--resources must not name ${name}: it has an option of its own.`);
     }
   }
+  const gpus = requested.numGpus ?? gpuCount(machine, granted);
   return {
     objectStoreBytes,
+    ...(gpus > 0 && { gpus: gpuIds(machine, Math.ceil(gpus)) }),
     quantities: {
       ...requested.resources,
       [CPU]: requested.numCpus ?? cpuLimit(machine, granted),
-      [GPU]: requested.numGpus ?? gpuCount(machine, granted),
+      [GPU]: gpus,
       // An explicit amount is what tasks get; a detected limit has to hold the object store too.
       [MEMORY]: requested.memory ?? Math.max(0, memoryBytes - objectStoreBytes),
       [OBJECT_STORE_MEMORY]: objectStoreBytes,
@@ -127,14 +131,29 @@ function memoryLimitBytes(machine: Machine, granted: GrantedResources | undefine
 }
 
 function gpuCount(machine: Machine, granted: GrantedResources | undefined): number {
-  for (const name of ['CUDA_VISIBLE_DEVICES', 'ROCR_VISIBLE_DEVICES', 'HIP_VISIBLE_DEVICES']) {
-    const visible = machine.env[name];
-    if (visible !== undefined)
-      return visible.split(',').filter((id) => !/^(-.*|none|nodevfiles|)$/i.test(id.trim())).length;
-  }
+  const visible = visibleGpus(machine);
+  if (visible !== undefined) return visible.ids.length;
   // In an allocation that says nothing of GPUs they are somebody else's.
   if (granted !== undefined) return granted.gpus ?? 0;
   return machine.list('/dev').filter((name) => /^nvidia\d+$/.test(name)).length;
+}
+
+/** What a batch system, or the user, lets us use. */
+function visibleGpus(machine: Machine): { variable: string; ids: string[] } | undefined {
+  for (const variable of ['CUDA_VISIBLE_DEVICES', 'ROCR_VISIBLE_DEVICES', 'HIP_VISIBLE_DEVICES']) {
+    const visible = machine.env[variable];
+    if (visible === undefined) continue;
+    const ids = visible.split(',').map((id) => id.trim());
+    return { variable, ids: ids.filter((id) => !/^(-.*|none|nodevfiles|)$/i.test(id)) };
+  }
+  return undefined;
+}
+
+/** Names of `count` GPUs: those that we may use, numbers where that is not known or more were asked for. */
+function gpuIds(machine: Machine, count: number): { variable: string; ids: readonly string[] } {
+  const { variable, ids } = visibleGpus(machine) ?? { variable: 'CUDA_VISIBLE_DEVICES', ids: [] };
+  const numbers = Array.from({ length: count }, (_, index) => String(index));
+  return { variable, ids: ids.length >= count ? ids.slice(0, count) : numbers };
 }
 
 /**

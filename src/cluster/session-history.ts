@@ -1,15 +1,16 @@
 /** Sessions that have ended: what is known of them, and when their directories go. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ClusterSummary } from '../gcs/client/status.js';
+import { summaryOf, type ClusterStatus, type ClusterSummary } from '../gcs/client/status.js';
 import { isClusterAlive } from './liveness.js';
+import { writeAtomically } from '../common/atomic-file.js';
 import { readCluster, readHeadError, readResult, sessionPaths, type SessionPaths } from './session.js';
 
 export interface EndedSession {
   readonly session: SessionPaths;
   /** Unix time. */
   readonly endedAtMs: number;
-  /** Absent when the cluster did not come up, or its end left no time to write it. */
+  /** When nobody was left to write it, what was seen last. Absent when the cluster did not come up. */
   readonly summary: ClusterSummary | undefined;
   /** Of the driver, when the cluster was there for one. */
   readonly exitCode: number | undefined;
@@ -49,8 +50,10 @@ export async function pruneSessions(root: string, nowMs: number, keepMs: number)
 function sessionsBelow(root: string): SessionPaths[] {
   const uid = process.getuid?.();
   return namesIn(root).flatMap((name) => {
+    // Other things may lie there, too, and go at any time.
+    const dir = fs.lstatSync(path.join(root, name), { throwIfNoEntry: false });
+    if (dir?.isDirectory() !== true || dir.uid !== uid) return [];
     if (!fs.statSync(path.join(root, name, 'nodes'), { throwIfNoEntry: false })?.isDirectory()) return [];
-    if (fs.lstatSync(path.join(root, name)).uid !== uid) return [];
     try {
       return [sessionPaths(root, name)];
     } catch {
@@ -62,7 +65,7 @@ function sessionsBelow(root: string): SessionPaths[] {
 async function lookAt(session: SessionPaths, nowMs: number): Promise<EndedSession | undefined> {
   const cluster = readCluster(session);
   if (cluster !== undefined && (await isClusterAlive(cluster))) return undefined;
-  const summary = readSummary(session);
+  const summary = readJson<ClusterSummary>(session.summaryFile);
   const result = readResult(session);
   const error = readHeadError(session)?.message;
   const hasEnd = summary !== undefined || result !== undefined || error !== undefined;
@@ -71,12 +74,35 @@ async function lookAt(session: SessionPaths, nowMs: number): Promise<EndedSessio
     if (mayBeQueued || nowMs - lastChangeMs(session) <= STARTING_MS) return undefined;
   }
   const endedAtMs = summary?.endedAtMs ?? result?.endedAtMs ?? lastChangeMs(session);
-  return { session, endedAtMs, summary, exitCode: result?.exitCode, error };
+  return { session, endedAtMs, summary: summary ?? lastSeen(session), exitCode: result?.exitCode, error };
 }
 
-function readSummary(session: SessionPaths): ClusterSummary | undefined {
+/**
+ * On the head, when all of its processes are gone: a gcs service that was killed wrote no summary, so what its last status says is written in
+ * its place. Best effort: the disk may be the very thing that failed.
+ * @param reason - why the cluster ended, for people
+ */
+export function completeHistory(session: SessionPaths, reason: string, nowMs: number): void {
+  const { summaryFile, statusFile } = session;
+  const last = readJson<ClusterStatus>(statusFile);
+  if (last === undefined || fs.existsSync(summaryFile)) return;
   try {
-    return JSON.parse(fs.readFileSync(session.summaryFile, 'utf8')) as ClusterSummary;
+    writeAtomically(summaryFile, `${JSON.stringify(summaryOf(last, nowMs, reason), null, 2)}\n`);
+    writeAtomically(statusFile, `${JSON.stringify({ ...last, phase: 'ended' }, null, 2)}\n`);
+  } catch {
+    // Then only the logs tell.
+  }
+}
+
+/** Of a head that was killed whole nothing but its last status is there. */
+function lastSeen({ statusFile }: SessionPaths): ClusterSummary | undefined {
+  const last = readJson<ClusterStatus>(statusFile);
+  return last === undefined ? undefined : summaryOf(last, last.atMs, 'its end was not seen');
+}
+
+function readJson<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8')) as T;
   } catch {
     return undefined;
   }

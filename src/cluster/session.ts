@@ -24,6 +24,8 @@ export interface ClusterFile {
   /** Tells that process from a later one with the same pid. */
   readonly headStartTicks: number;
   readonly startedAtMs: number;
+  /** Nodes that the head waits for, itself included, before it runs a driver. */
+  readonly expectedNodes: number;
   /** When the head's allocation ends; absent: no limit is known. */
   readonly endsAtMs?: number;
 }
@@ -144,11 +146,41 @@ export function claimSession(session: SessionPaths): ClusterToken {
     fs.rmSync(session.begunFile, { force: true });
     fs.rmSync(session.resultFile, { force: true });
     fs.rmSync(session.statusFile, { force: true });
+    fs.rmSync(session.summaryFile, { force: true });
     fs.rmSync(session.redisDir, { recursive: true, force: true });
     makePrivate(session.redisDir);
     if (!isSubmitted) writeAtomically(session.tokenFile, token.reveal());
   });
   return token;
+}
+
+/**
+ * The part of a head that takes over: the token and Redis's data stay as the lost head left them. `undefined` when there is nothing to
+ * take over: that one ended in order, or had not come up. The data are copied, so that a Redis which is only cut off writes into
+ * files of its own.
+ */
+export function recoverSession(session: SessionPaths): ClusterToken | undefined {
+  const hasData = fs.existsSync(session.redisDir) && fs.readdirSync(session.redisDir).length > 0;
+  if (!hasData || !fs.existsSync(session.tokenFile)) return undefined;
+  const token = readToken(session);
+  attempt('be written', session.dir, () => {
+    fs.rmSync(session.headErrorFile, { force: true });
+    fs.rmSync(session.begunFile, { force: true });
+    fs.rmSync(session.resultFile, { force: true });
+    const [copy, old] = ['copy', 'old'].map((what) => `${session.redisDir}.${process.pid}.${what}`) as [string, string];
+    fs.cpSync(session.redisDir, copy, { recursive: true });
+    fs.renameSync(session.redisDir, old);
+    fs.renameSync(copy, session.redisDir);
+    fs.rmSync(old, { recursive: true, force: true });
+  });
+  return token;
+}
+
+/** Another head has taken over from the one of this process, which was only cut off: the session is not its own any more. */
+export function isReplaced(session: SessionPaths): boolean {
+  const now = readCluster(session);
+  if (now === undefined) return false;
+  return now.headPid !== process.pid || now.headHostname !== os.hostname();
 }
 
 /** Sessions of clusters without a name of their own that stay for their logs. */
@@ -225,12 +257,13 @@ export function publishBegun(session: SessionPaths, begun: { readonly atMs: numb
   }
 }
 
-/** Best effort, as {@link publishHeadError}. */
-export function publishResult(session: SessionPaths, result: ClusterResult): void {
+/** Best effort, as {@link publishHeadError}. Tells whether it was possible. */
+export function publishResult(session: SessionPaths, result: ClusterResult): boolean {
   try {
     writeAtomically(session.resultFile, JSON.stringify(result));
+    return true;
   } catch {
-    // The batch system has the exit code, too.
+    return false;
   }
 }
 

@@ -22,8 +22,14 @@ export interface Submission {
   /** The command that submits, and then watches if it is not detached. Means something on `hostname` only. */
   readonly submitter: { readonly hostname: string; readonly pid: number; readonly startTicks: number };
   readonly request: ClusterRequest;
+  /** Worker nodes that the cluster is to have, when it was scaled; default: as in `request`. */
+  readonly workerCount?: number;
   /** Empty until the batch system has accepted them. Those that have ended stay in the list. */
   readonly jobs: readonly JobRecord[];
+}
+
+export function wantedWorkers({ workerCount, request }: Submission): number {
+  return workerCount ?? request.nodeCount - 1;
 }
 
 export function thisSubmitter(): Submission['submitter'] {
@@ -94,7 +100,7 @@ async function setAsideEarlier(
 }
 
 function isSubmitting({ submitter, submittedAtMs }: Submission): boolean {
-  return isAtWork({ ...submitter, sinceMs: submittedAtMs });
+  return isAtWork({ ...submitter, sinceMs: submittedAtMs }, undefined);
 }
 
 function taken(session: SessionPaths, why: string): InvalidOptionError {
@@ -124,13 +130,18 @@ const STALE_AFTER_MS = 3_600_000;
 
 /**
  * Runs `action` while no other process changes the jobs of the cluster.
+ * @param jobId - of the batch job in which this process runs, if any: an earlier life of the same job is over
  * @throws InvalidOptionError when one is at it
  */
-export async function withSubmissionLock<T>(session: SessionPaths, action: () => Promise<T>): Promise<T> {
+export async function withSubmissionLock<T>(
+  session: SessionPaths,
+  action: () => Promise<T>,
+  jobId?: string,
+): Promise<T> {
   const lock = path.join(session.dir, 'scale.lock');
   const holder = readHolder(lock);
   if (holder !== undefined) {
-    if (isAtWork(holder)) {
+    if (isAtWork(holder, jobId)) {
       throw new InvalidOptionError(
         `the jobs of cluster ${session.clusterId} are just being changed by process ${holder.pid} on ${holder.hostname}. Try again when it is done.`,
       );
@@ -138,7 +149,10 @@ export async function withSubmissionLock<T>(session: SessionPaths, action: () =>
     fs.rmSync(lock, { force: true });
   }
   attempt('be written', lock, () => {
-    fs.writeFileSync(lock, JSON.stringify({ ...thisSubmitter(), sinceMs: Date.now() }), { flag: 'wx', mode: 0o600 });
+    fs.writeFileSync(lock, JSON.stringify({ ...thisSubmitter(), sinceMs: Date.now(), jobId }), {
+      flag: 'wx',
+      mode: 0o600,
+    });
   });
   try {
     return await action();
@@ -147,7 +161,7 @@ export async function withSubmissionLock<T>(session: SessionPaths, action: () =>
   }
 }
 
-type Holder = Submission['submitter'] & { readonly sinceMs: number };
+type Holder = Submission['submitter'] & { readonly sinceMs: number; readonly jobId?: string };
 
 function readHolder(lock: string): Holder | undefined {
   try {
@@ -157,7 +171,8 @@ function readHolder(lock: string): Holder | undefined {
   }
 }
 
-function isAtWork(holder: Holder): boolean {
+function isAtWork(holder: Holder, jobId: string | undefined): boolean {
+  if (holder.hostname !== os.hostname() && jobId !== undefined && holder.jobId === jobId) return false;
   return holder.hostname === os.hostname() ? isAlive(holder) : Date.now() - holder.sinceMs < STALE_AFTER_MS;
 }
 

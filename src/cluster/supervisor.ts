@@ -32,8 +32,12 @@ export class NodeSupervisor {
   readonly ended: Promise<UnexpectedEnd>;
   readonly #guard: Guard;
   readonly #teardownTimeoutMs: number;
-  readonly #processes: ManagedProcess[] = [];
+  #processes: ManagedProcess[] = [];
+  /** Those that go with the node however it ends, and those that go when it ends in order. */
   readonly #paths: string[] = [];
+  readonly #keptPaths: string[] = [];
+  /** The latter are another node's by now. */
+  #areTaken: () => boolean = () => false;
   readonly #logFile: string;
   #onEnded: (end: UnexpectedEnd) => void = () => undefined;
   #closing: Promise<void> | undefined;
@@ -56,9 +60,18 @@ export class NodeSupervisor {
     this.#guard.watchPath(file);
   }
 
+  /**
+   * Files and directories that go when the node is ended in order, and stay, for a node that takes over, when its supervisor is killed
+   * or such a node is there already (`areTaken`, asked at the end).
+   */
+  removeWhenClosed(files: readonly string[], areTaken: () => boolean): void {
+    this.#keptPaths.push(...files);
+    this.#areTaken = areTaken;
+  }
+
   /** A process that is not ours to end in order, but must not outlive a killed supervisor. It leads its own group. */
   guardGroup(pid: number): void {
-    this.#guard.watchGroup(pid);
+    this.#guard.watchGroup(pid, false);
   }
 
   /** One line in the node's `supervisor.log`. A full disk is no reason to stop. */
@@ -81,7 +94,7 @@ export class NodeSupervisor {
   startUnwatched(start: ProcessStart): ManagedProcess {
     if (this.#closing !== undefined) throw new ShutdownError(`${start.name} is not started: this node is ending`);
     const child = new ManagedProcess(start);
-    if (child.pid !== undefined) this.#guard.watchGroup(child.pid);
+    if (child.pid !== undefined) this.#guard.watchGroup(child.pid, start.hasLifeLine);
     this.#processes.push(child);
     this.note(`${start.name} is started, pid ${child.pid ?? 'none'}`);
     void child.exited.then((exit) => {
@@ -96,9 +109,23 @@ export class NodeSupervisor {
     });
   }
 
+  get isClosing(): boolean {
+    return this.#closing !== undefined;
+  }
+
+  /** Another process does the work of this one, which has ended. */
+  replaced(child: ManagedProcess): void {
+    this.#processes = this.#processes.filter((other) => other !== child);
+  }
+
   /** Resolves when no process and no directory of the node is left. May be called twice. */
   close(): Promise<void> {
     return (this.#closing ??= this.#close());
+  }
+
+  /** As if this supervisor had been killed: what a node needs that takes over stays, and nobody is told. */
+  abandon(): Promise<void> {
+    return (this.#closing ??= this.#kill([]));
   }
 
   async #close(): Promise<void> {
@@ -112,9 +139,13 @@ export class NodeSupervisor {
       child.terminate();
       await within(child.exited, lacksOthers ? Math.min(leftMs, CRIPPLED_END_MS) : leftMs);
     }
-    for (const child of order) child.killGroup();
-    await Promise.all(order.map((child) => child.exited));
-    for (const file of this.#paths) fs.rmSync(file, { recursive: true, force: true, maxRetries: 3 });
+    await this.#kill(this.#areTaken() ? [] : this.#keptPaths);
+  }
+
+  async #kill(more: readonly string[]): Promise<void> {
+    for (const child of this.#processes) child.killGroup();
+    await Promise.all(this.#processes.map((child) => child.exited));
+    for (const file of [...this.#paths, ...more]) fs.rmSync(file, { recursive: true, force: true, maxRetries: 3 });
     this.note('nothing of this node is left');
     this.#guard.done();
   }

@@ -34,6 +34,7 @@ export async function startWorkerNode(options: NodeOptions): Promise<RunningNode
 
 async function join(options: NodeOptions, node: PreparedNode): Promise<RunningNode> {
   const raylet = startEntry(node, 'raylet');
+  node.supervisor.watch(raylet);
   const cluster = await waitForHead(options.session, {
     timeoutMs: options.config.rendezvousTimeoutMs,
     signal: options.signal,
@@ -48,10 +49,15 @@ async function join(options: NodeOptions, node: PreparedNode): Promise<RunningNo
   }
   const host = await chooseAddress(addressQuestion(options, node.hostname, cluster.gcs.host), systemNetwork());
   const endsAtMs = options.findEndMs === undefined ? cluster.endsAtMs : await options.findEndMs();
-  raylet.sendOptions(rayletOptions(options, node, { host, gcs: cluster.gcs, redis: cluster.redis, endsAtMs }));
+  const { gcs, redis, expectedNodes } = cluster;
+  raylet.sendOptions(rayletOptions(options, node, { host, isHead: false, gcs, redis, endsAtMs, expectedNodes }));
   const { nodeId } = await raylet.ready<RayletReady>();
   node.drainSignals.connect(raylet, endsAtMs);
   trace('the raylet is ready');
-  publishNode(node.directories.logDir, { nodeId, batchJobId: options.batchJobId });
+  publishNode(node.directories.logDir, {
+    nodeId,
+    batchJobId: options.batchJobId,
+    clusterStartedAtMs: cluster.startedAtMs,
+  });
   return { supervisor: node.supervisor, nodeId };
 }

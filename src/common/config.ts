@@ -149,6 +149,13 @@ export const CONFIG_TABLE = {
     0,
     'A node that was warned by a signal (--signal of Slurm) and does not know when its allocation ends leaves the cluster after this time.',
   ),
+  outliveHeadMs: entry(
+    'OUTLIVE_HEAD_MS',
+    'ms',
+    0,
+    0,
+    'How long a node that has lost the head, and what runs on it, goes on and waits for a new one (`batchray start --head --recover`) or for a new gcs service. 0: nodes end with the head. To be set alike on all nodes, the head too.',
+  ),
   rpcConnectTimeoutMs: entry(
     'RPC_CONNECT_TIMEOUT_MS',
     'ms',

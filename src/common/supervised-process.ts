@@ -7,13 +7,15 @@ import { closeSync, writeSync } from 'node:fs';
 import { errorToWire } from './errors.js';
 
 const REPORT_DESCRIPTOR = 3;
+/** A supervisor that asked for the end is less patient. One that did not waits for it: what a process cannot close is no reason to stay. */
+const LONGEST_CLOSE_MS = 10_000;
 
 export interface SupervisedProcess<Ready> {
   readonly ready: Ready;
   /** A later line of the supervisor. */
   told?(message: unknown): void;
-  /** Ends everything the process has; `reason` is for logs and peers. */
-  close(reason: string): Promise<void>;
+  /** Ends everything the process has; `reason` is for logs and peers. `isOrderly`: it was told to end; else it failed, or its supervisor is gone. */
+  close(reason: string, isOrderly: boolean): Promise<void>;
 }
 
 /**
@@ -26,10 +28,11 @@ export function runSupervised<Options, Ready>(
   let running: Promise<SupervisedProcess<Ready>> | undefined;
   let isEnding = false;
 
-  const end = (reason: string, exitCode: number): void => {
+  const end = (reason: string, exitCode: number, isOrderly = false): void => {
     if (isEnding) return;
     isEnding = true;
-    const closing = running?.then((supervised) => supervised.close(reason)) ?? Promise.resolve();
+    setTimeout(() => process.exit(exitCode), LONGEST_CLOSE_MS);
+    const closing = running?.then((supervised) => supervised.close(reason, isOrderly)) ?? Promise.resolve();
     closing.catch((error: unknown) => console.error(error)).finally(() => process.exit(exitCode));
   };
   const fail = (error: unknown): void => {
@@ -77,7 +80,7 @@ export function runSupervised<Options, Ready>(
   for (const signal of ['SIGUSR1', 'SIGUSR2'] as const) process.on(signal, () => undefined);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      end(`the process was told to end (${signal})`, 0);
+      end(`the process was told to end (${signal})`, 0, true);
     });
   }
 }

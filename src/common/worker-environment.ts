@@ -18,6 +18,8 @@ export interface WorkerEnvironment {
   readonly startupToken: string;
   /** Of the raylet. */
   readonly version: string;
+  /** Environment variable that names the GPUs which a program may use; absent: the node has none. */
+  readonly gpuVariable?: string;
 }
 
 export const WORKER_VARIABLE = 'BATCHRAY_WORKER';

@@ -1,6 +1,6 @@
 import { systemClock } from '../common/clock.js';
 import { RayError } from '../common/errors.js';
-import { TaskIdGenerator, type JobId, type TaskId } from '../common/ids.js';
+import { idBytes, TaskIdGenerator, type JobId, type TaskId } from '../common/ids.js';
 import type { CoreWorkerMessage, NodeManagerMessage } from '../rpc/codecs.js';
 import type { Peer, Reply } from '../rpc/peer.js';
 import { Actors } from './actors.js';
@@ -101,7 +101,12 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
       counter.hold(id, objects.isOwn(owner) ? undefined : owner);
     },
   });
-  const functions = new FunctionTable(controlPlane.redis, userCode && ((key, bytes) => userCode.load(key, bytes)));
+  const functions: FunctionTable = new FunctionTable({
+    redis: controlPlane.redis,
+    fetch: async (key) =>
+      (await raylet.request({ getFunction: { hash: functions.hashOf(key) } })).functionCode?.code ?? undefined,
+    load: userCode && ((key, bytes) => userCode.load(key, bytes)),
+  });
   const store = (): { readonly dir: string; readonly processSlot: number } => {
     if (state.store === undefined) throw new RayError('this process is not registered with its raylet yet');
     return state.store;
@@ -161,6 +166,11 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
         taskReports.flush();
       },
       onJob,
+      async enterJob(jobId) {
+        const { jobConfig } = await raylet.request({ getJobConfig: { jobId: idBytes(jobId) } });
+        userCode.enterJob(jobConfig ?? {});
+      },
+      onGpus: (gpuIds) => options.onGpus?.(gpuIds),
       addresses,
       counter,
       resultHolds,
@@ -180,6 +190,9 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
     execution,
     drains,
     submitter,
+    onHeadMoved: (head) => {
+      controlPlane.headIs(head);
+    },
     explain: (question) => explainTasks({ memory, pendingTasks, submitter }, question),
     onWarning,
     onExit,

@@ -21,6 +21,7 @@ import { addressOf, type Address } from './address.js';
 import { assemble, type Parts, type ProcessState } from './assembly.js';
 import { ControlPlane } from './control-plane.js';
 import type { DrainNotice } from './drains.js';
+import { NOTHING_ASSIGNED } from './execution.js';
 import type { WaitOptions } from './gets.js';
 import { ObjectRef } from './object-ref.js';
 import type {
@@ -89,6 +90,8 @@ export class CoreWorker {
         processSlot: registerClientReply?.processSlot ?? 0,
       };
       core.#parts.drains.registered(registerClientReply?.node ?? {});
+      if (registerClientReply?.head) controlPlane.headIs(registerClientReply.head);
+      controlPlane.onLost = core.#onGcsGone;
       return core;
     } catch (error) {
       core = undefined;
@@ -259,6 +262,7 @@ export class CoreWorker {
       nodeId,
       workerId,
       signal: this.#parts.drains.signal,
+      assigned: this.#parts.execution?.assigned ?? NOTHING_ASSIGNED,
       ...(actorId === undefined ? {} : { actorId }),
       ...(running === undefined ? {} : { taskId: running.taskId, taskName: running.name }),
     };
@@ -277,6 +281,11 @@ export class CoreWorker {
   #check(): void {
     if (this.#state.isEnded) throw new ShutdownError('this process is not connected to the cluster any more');
   }
+
+  /** Its job has ended without it. A worker goes on: it is its raylet's. */
+  readonly #onGcsGone = (error: RayError): void => {
+    if (this.#options.kind === 'driver') this.#end(error);
+  };
 
   #onRayletGone(error: RayError): void {
     this.#end(new ConnectionError(`the raylet of this node is gone: ${error.message}`, { cause: error }));

@@ -1,9 +1,10 @@
 import type { batchray as wire } from '#protos/wire.js';
 import { RayError, ShutdownError } from '../common/errors.js';
 import type { ActorId, JobId } from '../common/ids.js';
+import { ResourceSet } from '../common/resources.js';
 import type { CoreWorkerMessage, NodeManagerMessage } from '../rpc/codecs.js';
 import type { Peer, Reply } from '../rpc/peer.js';
-import type { TaskContext, UserCode } from './options.js';
+import type { AssignedResources, TaskContext, UserCode } from './options.js';
 import { TaskExecutor } from './task-executor.js';
 import { TaskRunner, type IncomingTask, type TaskRunnerOptions } from './task-runner.js';
 
@@ -12,15 +13,21 @@ export interface ExecutionOptions extends Omit<TaskRunnerOptions, 'enterJob'> {
   readonly raylet: Peer<NodeManagerMessage>;
   /** A task is done, and this process may be ended when that is known. */
   readonly beforeReply: () => void;
+  readonly onGpus: (gpuIds: readonly string[]) => void;
   /** The job of the first task. */
   readonly onJob: (jobId: JobId) => void;
+  /** Once it has resolved, tasks of the job may run. */
+  readonly enterJob: (jobId: JobId) => Promise<void>;
 }
+
+export const NOTHING_ASSIGNED: AssignedResources = { resources: ResourceSet.empty, gpuIds: [] };
 
 /** What only a worker has: the tasks and the actor that it runs. */
 export class Execution {
   readonly #options: ExecutionOptions;
   readonly #runner: TaskRunner;
   readonly #executor: TaskExecutor<IncomingTask>;
+  #assigned = NOTHING_ASSIGNED;
   #entering: Promise<void> | undefined;
   #hasEntered = false;
   #isEnding = false;
@@ -47,6 +54,17 @@ export class Execution {
 
   get actorId(): ActorId | undefined {
     return this.#runner.actorId;
+  }
+
+  /** Of the lease or the actor that this process has, or had last. */
+  get assigned(): AssignedResources {
+    return this.#assigned;
+  }
+
+  /** What comes next runs with this. */
+  assign({ resources, gpuIds }: wire.Assigned.$Properties): void {
+    this.#assigned = { resources: ResourceSet.fromWire(resources), gpuIds: gpuIds ?? [] };
+    this.#options.onGpus(this.#assigned.gpuIds);
   }
 
   /** Nothing runs or waits here. */
@@ -115,7 +133,7 @@ export class Execution {
   #enterJob(jobId: JobId): Promise<void> | undefined {
     if (this.#hasEntered) return undefined;
     this.#options.onJob(jobId);
-    this.#entering ??= this.#options.userCode.enterJob(jobId).then(
+    this.#entering ??= this.#options.enterJob(jobId).then(
       () => {
         this.#hasEntered = true;
       },

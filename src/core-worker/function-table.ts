@@ -2,30 +2,33 @@ import { RayError, SerializationError } from '../common/errors.js';
 import type { RedisClient } from '../gcs/client/redis-client.js';
 import type { FunctionKey, ShippedFunction, UserFunction } from './options.js';
 
+export interface FunctionTableOptions {
+  readonly redis: () => Promise<Pick<RedisClient, 'putFunction'>>;
+  /** Asks the raylet, which has what this node has run before. `undefined`: the cluster does not have it. */
+  readonly fetch: (key: FunctionKey) => Promise<Uint8Array | undefined>;
+  /** Makes a function from shipped bytes; absent in processes that run nothing. */
+  readonly load: ((key: FunctionKey, bytes: Uint8Array) => Promise<UserFunction>) | undefined;
+}
+
 /** Functions and classes of the job: published by whoever calls them first, loaded once by each process that runs them. */
 export class FunctionTable {
-  readonly #redis: () => Promise<RedisClient>;
-  readonly #load: ((key: FunctionKey, bytes: Uint8Array) => Promise<UserFunction>) | undefined;
+  readonly #options: FunctionTableOptions;
   readonly #published = new Set<FunctionKey>();
   readonly #publishing = new Map<FunctionKey, Promise<void>>();
   readonly #loaded = new Map<FunctionKey, UserFunction>();
   readonly #loading = new Map<FunctionKey, Promise<UserFunction>>();
   readonly #hashBytes = new Map<FunctionKey, Uint8Array>();
 
-  /** `load` makes a function from shipped bytes. */
-  constructor(
-    redis: () => Promise<RedisClient>,
-    load: ((key: FunctionKey, bytes: Uint8Array) => Promise<UserFunction>) | undefined,
-  ) {
-    this.#redis = redis;
-    this.#load = load;
+  constructor(options: FunctionTableOptions) {
+    this.#options = options;
   }
 
   /** Returns at once; what refers to the function is sent after {@link published}. */
   export(shipped: ShippedFunction): FunctionKey {
     const key = shipped.hash as FunctionKey;
     if (this.#published.has(key) || this.#publishing.has(key)) return key;
-    const publishing = this.#redis()
+    const publishing = this.#options
+      .redis()
       .then((redis) => redis.putFunction(key, shipped.bytes))
       .then(() => {
         this.#published.add(key);
@@ -70,13 +73,13 @@ export class FunctionTable {
   }
 
   async #fetch(key: FunctionKey): Promise<UserFunction> {
-    if (this.#load === undefined) throw new RayError('protocol error: this process was not told how to load functions');
-    const redis = await this.#redis();
-    const bytes = await redis.getFunction(key);
+    const { fetch, load } = this.#options;
+    if (load === undefined) throw new RayError('protocol error: this process was not told how to load functions');
+    const bytes = await fetch(key);
     if (bytes === undefined) {
       throw new SerializationError(`function ${key} is not in the cluster's function table; was its Redis emptied?`);
     }
-    const loaded = await this.#load(key, bytes);
+    const loaded = await load(key, bytes);
     this.#loaded.set(key, loaded);
     return loaded;
   }

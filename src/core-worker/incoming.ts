@@ -25,6 +25,7 @@ export interface IncomingOptions {
   readonly drains: Drains;
   readonly submitter: TaskSubmitter;
   readonly explain: (question: wire.ExplainTasks.$Properties) => wire.TaskExplanation.$Properties[];
+  readonly onHeadMoved: (head: wire.Head.$Properties) => void;
   readonly onWarning: (message: string) => void;
   /** The raylet says that this process has to go. */
   readonly onExit: (reason: string) => void;
@@ -64,6 +65,7 @@ export class Incoming {
     const { counter, execution, objects, resultHolds } = this.#options;
     if (message.pushTask?.spec && reply !== undefined) {
       if (execution === undefined) throw new RayError('protocol error: a driver runs no tasks');
+      if (message.pushTask.assigned) execution.assign(message.pushTask.assigned);
       execution.pushTask(peer, caller, message.pushTask.spec, reply);
     } else if (message.getObject && reply !== undefined) {
       this.#getObject(requireId<ObjectId>(message.getObject.objectId, 'GetObject.object_id'), reply);
@@ -99,7 +101,9 @@ export class Incoming {
     const { drains, execution, explain, links, objects, onExit, onWarning, raylets, submitter } = this.#options;
     if (message.createActor?.spec && reply !== undefined) {
       if (execution === undefined) throw new RayError('protocol error: a driver runs no actors');
-      execution.createActor(message.createActor.spec, reply);
+      const { gpuIds, spec } = message.createActor;
+      execution.assign({ resources: spec.resources ?? {}, gpuIds: gpuIds ?? [] });
+      execution.createActor(spec, reply);
     } else if (message.nodeDied) {
       const node = requireId<NodeId>(message.nodeDied.nodeId, 'NodeDied.node_id');
       const reason = message.nodeDied.reason || 'it was not heard of any more';
@@ -112,6 +116,8 @@ export class Incoming {
     } else if (message.nodeDraining) {
       drains.nodeDraining(message.nodeDraining);
       submitter.nodeDraining(requireId<NodeId>(message.nodeDraining.nodeId, 'NodeDraining.node_id'));
+    } else if (message.headMoved) {
+      this.#options.onHeadMoved(message.headMoved);
     } else if (message.explainTasks) {
       reply?.({ taskExplanations: { tasks: explain(message.explainTasks) } });
     } else if (message.infeasibleWarning) {

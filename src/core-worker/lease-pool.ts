@@ -31,7 +31,7 @@ export interface LeasePoolOptions {
 
 export interface LeasePoolEffects<Task, Worker, Place> {
   /** Ask for a lease; `at` undefined is the local raylet. Answered by granted, spilled, canceled, failed or lost. */
-  request(request: number, ask: { at: Place | undefined; spillbackCount: number; backlog: number; first: Task }): void;
+  request(request: number, ask: { at: Place | undefined; spillbackCount: number; first: Task }): void;
   cancel(request: number): void;
   /** Send the task; answered by completed, returned, or broken for the lease. */
   push(task: Task, lease: Lease<Task, Worker>): void;
@@ -275,7 +275,7 @@ export class LeasePool<Task extends PoolTask, Worker, Place> {
   #ask(at: Place | undefined, spillbackCount: number, first: Task): void {
     const request = this.#nextRequest++;
     this.#requests.add(request);
-    this.#effects.request(request, { at, spillbackCount, backlog: this.#queue.length, first });
+    this.#effects.request(request, { at, spillbackCount, first });
   }
 
   #forget(request: number): void {

@@ -3,6 +3,7 @@ import type { Config } from '../common/config.js';
 import type { RayError } from '../common/errors.js';
 import type { ActorId, JobId, NodeId, TaskId, WorkerId } from '../common/ids.js';
 import type { ResourceSet } from '../common/resources.js';
+import type { HeadAddress } from '../gcs/client/head-address.js';
 import type { ClusterToken } from '../rpc/cluster-token.js';
 import type { ValueExtension } from '../serialization/serialized-value.js';
 import type { ActorState } from './actor-state.js';
@@ -24,7 +25,7 @@ export type UserFunction = (...args: never[]) => unknown;
 /** How a worker process loads and judges user code; the core worker calls it. */
 export interface UserCode {
   /** Once, before the first task or actor: from now on the process belongs to this job (working directory). */
-  enterJob(jobId: JobId): Promise<void>;
+  enterJob(config: wire.JobConfig.$Properties): void;
   /** Makes a function or class from its shipped bytes. Called once a key. */
   load(key: FunctionKey, bytes: Uint8Array): Promise<UserFunction>;
   /** What user code threw, as the error that `get` throws at the caller's. */
@@ -50,6 +51,14 @@ export interface RuntimeContext {
   readonly taskId?: TaskId;
   readonly actorId?: ActorId;
   readonly taskName?: string;
+  /** Of the lease or actor; nothing in a driver. */
+  readonly assigned: AssignedResources;
+}
+
+/** What the code of a worker may use. */
+export interface AssignedResources {
+  readonly resources: ResourceSet;
+  readonly gpuIds: readonly string[];
 }
 
 export interface CoreWorkerOptions {
@@ -74,12 +83,16 @@ export interface CoreWorkerOptions {
   readonly startupToken?: string;
   /** Worker: required. */
   readonly userCode?: UserCode;
+  /** Worker: called before the first task of a lease, and before an actor, with the GPUs that are theirs. */
+  readonly onGpus?: (gpuIds: readonly string[]) => void;
   /** Further kinds of values (RemoteFunction, ActorClass). Refs and actor handles are known already. */
   readonly extensions?: readonly ValueExtension[];
   /** The API's handle around an actor that arrived inside a value; carries the state under `actorStateKey`. */
   readonly makeActorHandle: (actor: ActorState) => object;
   /** Something the user should hear of although no call failed: a task that no node can run, a retried task. */
   readonly onWarning?: (message: string) => void;
+  /** Where the gcs service and Redis are, at first and whenever they have moved; `outliveMs`: how long to wait for them when they are gone. */
+  readonly onHeadMoved?: (head: HeadAddress, outliveMs: number) => void;
   /** Called once when this process has lost its raylet or its raylet tells it to end. Nothing works from then on. */
   readonly onEnd?: (reason: RayError) => void;
 }

@@ -39,6 +39,8 @@ interface LeasedWorker {
   readonly raylet: Peer<NodeManagerMessage>;
   readonly rayletLink: RayletLink | undefined;
   readonly onGone: (error: RayError) => void;
+  /** What the lease holds, until the first task has told the worker. */
+  assigned: wire.Assigned.$Properties | undefined;
 }
 
 type TaskLease = Lease<SubmittedTask, LeasedWorker>;
@@ -143,7 +145,7 @@ export class TaskSubmitter {
     group: SchedulingClass,
     functionName: string,
     request: number,
-    ask: { at: wire.NodeInfo.$Properties | undefined; spillbackCount: number; backlog: number; first: SubmittedTask },
+    ask: { at: wire.NodeInfo.$Properties | undefined; spillbackCount: number; first: SubmittedTask },
   ): void {
     const { raylet: ownRaylet, raylets, jobId, pendingTasks } = this.#options;
     const rayletLink = ask.at === undefined ? undefined : raylets.acquire(ask.at);
@@ -154,7 +156,6 @@ export class TaskSubmitter {
         resources: group.resourcesWire,
         functionName,
         spillbackCount: ask.spillbackCount,
-        backlog: ask.backlog,
         largeArgNodes: pendingTasks.nodesOfArgs(ask.first.pending),
       },
     });
@@ -206,7 +207,8 @@ export class TaskSubmitter {
       this.#onWorkerGone(group, lease, error);
     };
     link.onGone.add(onGone);
-    const worker = { leaseId, address, pid: answer.workerPid ?? 0, link, raylet, rayletLink, onGone };
+    const assigned = { resources: group.resourcesWire, gpuIds: answer.gpuIds ?? [] };
+    const worker = { leaseId, address, pid: answer.workerPid ?? 0, link, raylet, rayletLink, onGone, assigned };
     const lease = group.pool.granted(request, worker, clock.nowMs());
   }
 
@@ -215,10 +217,11 @@ export class TaskSubmitter {
   }
 
   #push(task: SubmittedTask, lease: TaskLease): void {
-    const { link, leaseId } = lease.worker;
+    const { link, leaseId, assigned } = lease.worker;
+    lease.worker.assigned = undefined;
     const { spec } = task.pending;
     spec.attempt = task.attempt;
-    link.peer.request({ pushTask: { spec, leaseId } }).then(
+    link.peer.request({ pushTask: assigned === undefined ? { spec, leaseId } : { spec, leaseId, assigned } }).then(
       ({ taskReply }) => {
         this.#onReply(task, lease, taskReply ?? {});
       },

@@ -136,9 +136,22 @@ async function connectTo(
 ): Promise<Runtime> {
   const warn = warningPrinter(process.stderr);
   const raylet = await findRaylet(cluster);
+  const head = { redis: cluster.redis, outliveMs: 0 };
+  const printing = options.logToDriver
+    ? JobPrinter.connect({
+        ...cluster.redis,
+        token: cluster.token,
+        locate: () => head.redis,
+        outliveMs: () => head.outliveMs,
+      })
+    : Promise.resolve(undefined);
+  const onHeadMoved: CoreWorkerOptions['onHeadMoved'] = ({ redis }, outliveMs) => {
+    Object.assign(head, { redis, outliveMs });
+    printing.then((connected) => connected?.moved(), () => undefined); // prettier-ignore
+  };
   const [core, printer] = await bothOrNone(
-    CoreWorker.connect(coreOptions(cluster, raylet, options, execArgv, warn)),
-    options.logToDriver ? JobPrinter.connect({ ...cluster.redis, token: cluster.token }) : Promise.resolve(undefined),
+    CoreWorker.connect({ ...coreOptions(cluster, raylet, options, execArgv, warn), onHeadMoved }),
+    printing,
   );
   const close = async (): Promise<void> => {
     await core.shutdown();

@@ -53,6 +53,11 @@ export class JobPrinter {
     return new JobPrinter(await RedisClient.connect(options));
   }
 
+  /** Redis may be elsewhere now. */
+  moved(): void {
+    this.#redis.moved();
+  }
+
   /** Resolves when nothing that is published from now on is missed. */
   async start(jobId: JobId, warn: (message: string) => void): Promise<void> {
     this.#unsubscribe = await Promise.all([

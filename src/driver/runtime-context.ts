@@ -14,6 +14,15 @@ export interface RuntimeContext {
   /** Inside an actor. */
   readonly actorId?: string;
   /**
+   * What the running task, or the actor, was given of the node: `{ CPU: 1, GPU: 0.5 }`, `memory` in bytes. Nothing in a driver.
+   */
+  readonly assignedResources: Readonly<Record<string, number>>;
+  /**
+   * The GPUs among them, as CUDA_VISIBLE_DEVICES (or what the node has in its place) names them: `{ GPU: ['0', '1'] }`. The variable is set
+   * to them, too. Tasks that asked for a part of a GPU may have the same one.
+   */
+  readonly acceleratorIds: { readonly GPU: readonly string[] };
+  /**
    * Aborted when the node of this code is to leave the cluster: its batch job nears its time limit, is preempted or is scaled down. The
    * reason is a NodeDrainingError. Code that computes without a pause does not see it before it awaits something.
    * Not enumerable: it stays behind when the context is copied or shipped.
@@ -27,14 +36,16 @@ export interface RuntimeContext {
 /** @throws NotInitializedError */
 export function getRuntimeContext(): RuntimeContext {
   const { core, namespace, address } = requireRuntime();
-  const { jobId, nodeId, workerId, signal, taskId, taskName, actorId } = core.context();
-  const context = {
+  const { jobId, nodeId, workerId, signal, taskId, taskName, actorId, assigned } = core.context();
+  const context: Omit<RuntimeContext, 'signal'> = {
     jobId: jobId === undefined ? '' : toHex(jobId),
     nodeId: toHex(nodeId),
     workerId: toHex(workerId),
     ...(taskId === undefined ? {} : { taskId: toHex(taskId) }),
     ...(taskName === undefined ? {} : { taskName }),
     ...(actorId === undefined ? {} : { actorId: toHex(actorId) }),
+    assignedResources: assigned.resources.toQuantities(),
+    acceleratorIds: { GPU: [...assigned.gpuIds] },
     namespace,
     address,
   };

@@ -1,5 +1,5 @@
 import { errorToWire } from '../common/errors.js';
-import { requireId, type ActorId, type JobId } from '../common/ids.js';
+import { idBytes, requireId, type ActorId, type JobId } from '../common/ids.js';
 import { ResourceSet } from '../common/resources.js';
 import type { batchray as wire } from '#protos/wire.js';
 import type { Logger } from '../telemetry/logger.js';
@@ -9,7 +9,7 @@ import type { WorkerOrder, WorkerPool } from './worker-pool.js';
 import type { WorkerProcess } from './worker-process.js';
 
 export interface ActorServiceOptions {
-  readonly leases: Pick<LeaseService, 'placeActor' | 'release'>;
+  readonly leases: Pick<LeaseService, 'placeActor' | 'release' | 'gpuIdsOf'>;
   readonly pool: WorkerPool;
   readonly jobs: JobTable;
   readonly log: Logger;
@@ -19,6 +19,8 @@ interface Actor {
   readonly info: NonNullable<WorkerProcess['actor']>;
   order: WorkerOrder | undefined;
   worker: WorkerProcess | undefined;
+  /** Its constructor is through. */
+  isUp: boolean;
   /** Set when it was killed before it had a worker. */
   killedFor: string | undefined;
 }
@@ -40,16 +42,16 @@ export class ActorService {
     const leaseId = leases.placeActor(ResourceSet.fromWire(spec.resources));
     if (leaseId === undefined) return { rejected: true };
     const info = { actorId, isDetached: spec.detached === true };
-    const actor: Actor = { info, order: undefined, worker: undefined, killedFor: undefined };
+    const actor: Actor = { info, order: undefined, worker: undefined, isUp: false, killedFor: undefined };
     this.#actors.set(actorId, actor);
     try {
-      const execArgv = jobs.known(jobId) ?? (await jobs.execArgv(jobId));
+      const { execArgv } = jobs.known(jobId) ?? (await jobs.config(jobId));
       if (actor.killedFor !== undefined) throw new Error(actor.killedFor);
-      actor.order = pool.order(jobId, execArgv);
+      actor.order = pool.order(jobId, execArgv ?? []);
       const worker = await actor.order.worker;
       return await this.#construct(actor, worker, leaseId, spec);
     } catch (error) {
-      this.#actors.delete(actorId);
+      this.#forget(actor);
       leases.release(leaseId);
       log.warn('an actor could not be placed', { actor: spec.className ?? '', error });
       return { deathCause: actor.killedFor ?? errorToWire(error).message ?? '' };
@@ -62,7 +64,7 @@ export class ActorService {
     leaseId: number,
     spec: wire.ActorSpec.$Properties,
   ): Promise<wire.ActorPlaced.$Properties> {
-    const { pool } = this.#options;
+    const { leases, pool } = this.#options;
     if (worker.state !== 'leased') throw new Error(await worker.exited);
     if (actor.killedFor !== undefined) {
       pool.giveBack(worker);
@@ -77,9 +79,10 @@ export class ActorService {
     pool.changed();
     const { peer, address } = worker.registration!;
     try {
-      const { actorCreated } = await peer.request({ createActor: { spec } });
+      const { actorCreated } = await peer.request({ createActor: { spec, gpuIds: leases.gpuIdsOf(leaseId) } });
       const creationError = actorCreated?.creationError;
       if (creationError === null || creationError === undefined || creationError.length === 0) {
+        actor.isUp = true;
         return { address, pid: worker.pid };
       }
       // Told by the answer, so its end is no news any more.
@@ -91,7 +94,31 @@ export class ActorService {
       void pool.end(worker, `its actor could not be made: ${errorToWire(error).message ?? ''}`);
       return { deathCause: await worker.exited };
     } finally {
-      if (worker.actor === undefined) this.#actors.delete(actor.info.actorId);
+      if (worker.actor === undefined) this.#forget(actor);
+    }
+  }
+
+  /** It may have been placed here again meanwhile. */
+  #forget(actor: Actor): void {
+    if (this.#actors.get(actor.info.actorId) === actor) this.#actors.delete(actor.info.actorId);
+  }
+
+  /** Those whose constructor is through. */
+  living(): wire.ActorInfo.$Properties[] {
+    return [...this.#actors.values()].flatMap(({ info, isUp, worker }) =>
+      isUp && worker?.registration !== undefined
+        ? [{ spec: { actorId: idBytes(info.actorId) }, address: worker.registration.address, pid: worker.pid }]
+        : [],
+    );
+  }
+
+  /** Ends those that are coming up: nobody waits for the answer any more. */
+  abandonUnborn(reason: string): void {
+    for (const [actorId, { isUp, worker }] of [...this.#actors]) {
+      if (isUp) continue;
+      // The actor may be placed again, here or elsewhere, before this worker is gone: its death is not the actor's.
+      if (worker !== undefined) worker.actor = undefined;
+      this.kill(actorId, reason);
     }
   }
 
@@ -107,7 +134,8 @@ export class ActorService {
   /** The actor that died with the worker, if it was alive. */
   workerGone(worker: WorkerProcess): ActorId | undefined {
     if (worker.actor === undefined) return undefined;
-    this.#actors.delete(worker.actor.actorId);
-    return worker.actor.actorId;
+    const { actorId } = worker.actor;
+    if (this.#actors.get(actorId)?.worker === worker) this.#actors.delete(actorId);
+    return actorId;
   }
 }

@@ -32,8 +32,17 @@ export interface GcsLinkOptions {
   /** What to report now. */
   readonly state: () => { readonly available: ResourceSet; readonly pendingLeases: number };
   readonly requests: GcsRequests;
-  /** The gcs service is gone or silent. Called once; a node without it is lost for the cluster and has to end. */
+  /** The gcs service has heard of so many deaths on this stream, the first ones. */
+  readonly onHeard: (deaths: number) => void;
+  /** The gcs service is gone or silent. Called once. */
   readonly onLost: (error: RayError) => void;
+}
+
+export interface WorkerDeath {
+  readonly workerId: WorkerId;
+  readonly actorId: ActorId | undefined;
+  readonly jobId: JobId | undefined;
+  readonly reason: string;
 }
 
 /** The stream to the gcs service: registers the node, reports its resources, carries out what it is told. */
@@ -46,6 +55,7 @@ export class GcsLink {
   #cancelHeartbeat: (() => void) | undefined;
   /** Heartbeats that were not answered in a row. */
   #missed = 0;
+  #deaths = 0;
   #isOver = false;
 
   constructor(options: GcsLinkOptions) {
@@ -60,9 +70,9 @@ export class GcsLink {
   }
 
   /** @throws VersionMismatchError, AuthenticationError, ConnectionError */
-  async register(node: wire.NodeInfo.$Properties, version: string): Promise<void> {
+  async register(registerNode: wire.RegisterNode.$Properties): Promise<void> {
     this.#reported = this.#options.state();
-    const { resourceView } = await this.#peer.request({ registerNode: { node, version } });
+    const { resourceView } = await this.#peer.request({ registerNode });
     this.#options.requests.viewChanged(resourceView ?? {});
     this.#beat();
     this.changed();
@@ -94,13 +104,8 @@ export class GcsLink {
     this.#peer.notify({ reportUsage });
   }
 
-  workerDied(died: {
-    readonly workerId: WorkerId;
-    readonly actorId: ActorId | undefined;
-    readonly jobId: JobId | undefined;
-    readonly reason: string;
-  }): void {
-    const { workerId, actorId, jobId, reason } = died;
+  workerDied({ workerId, actorId, jobId, reason }: WorkerDeath): void {
+    this.#deaths++;
     this.#peer.notify({
       reportWorkerDeath: {
         workerId: idBytes(workerId),
@@ -109,6 +114,10 @@ export class GcsLink {
         reason,
       },
     });
+  }
+
+  get isClosed(): boolean {
+    return this.#peer.isClosed;
   }
 
   /** May be called twice. */
@@ -146,8 +155,12 @@ export class GcsLink {
     this.#missed++;
     // "Unchanged" speaks of now: a change that waits for its report goes first.
     if (!this.#report()) this.#peer.notify({ reportResources: { pendingLeases: this.#reported?.pendingLeases ?? 0 } });
+    const deaths = this.#deaths;
     this.#peer.request({ ack: {} }).then(
-      () => (this.#missed = 0),
+      () => {
+        this.#missed = 0;
+        this.#options.onHeard(deaths);
+      },
       () => undefined, // the end of the stream is told by onClose
     );
     this.#cancelHeartbeat = clock.after(heartbeatMs, () => {

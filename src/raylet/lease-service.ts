@@ -167,6 +167,10 @@ export class LeaseService {
     return leaseId;
   }
 
+  gpuIdsOf(leaseId: number): string[] {
+    return this.#options.manager.gpuIdsOf(leaseId);
+  }
+
   /** Of an actor that did not come to life. */
   release(leaseId: number): void {
     this.#carryOut(this.#options.manager.release(leaseId));
@@ -216,9 +220,9 @@ export class LeaseService {
     const { jobs, pool, manager } = this.#options;
     try {
       // Without an await where it is known: the answer leaves with this turn of the event loop.
-      const execArgv = jobs.known(jobId) ?? (await jobs.execArgv(jobId));
+      const { execArgv } = jobs.known(jobId) ?? (await jobs.config(jobId));
       if (!this.#isWanted(key)) throw new ShutdownError('the request was cancelled');
-      const order = pool.order(jobId, execArgv);
+      const order = pool.order(jobId, execArgv ?? []);
       this.#ordered.set(key, { request, order });
       const worker = await order.worker;
       worker.leaseId = leaseId;
@@ -235,7 +239,8 @@ export class LeaseService {
       }
       this.#granted.set(leaseId, { client: asked.client, worker });
       const address = worker.registration?.address ?? null;
-      asked.reply({ workerLease: { leaseId, worker: address, workerPid: worker.pid } });
+      const gpuIds = manager.gpuIdsOf(leaseId);
+      asked.reply({ workerLease: { leaseId, worker: address, workerPid: worker.pid, gpuIds } });
     } catch (error) {
       this.#ordered.delete(key);
       const asked = this.#asked.get(key);

@@ -27,16 +27,29 @@ interface SupervisorMessage {
 runSupervised<RayletOptions, RayletReady>(async (options, fail) => {
   const log = await createLogger({ component: 'raylet', file: join(options.logDir, 'raylet.log') });
   const token = new ClusterToken(readFileSync(join(options.sessionDir, 'token'), 'utf8'));
-  const redis = await RedisClient.connect({ ...options.redis, token, onLost: fail });
+  const config = loadConfig(process.env);
+  let redisAddress = options.redis;
+  const redis = await RedisClient.connect({
+    ...options.redis,
+    token,
+    locate: () => redisAddress,
+    // The gcs service is waited for as long: the node ends with that.
+    outliveMs: () => 2 * config.outliveHeadMs,
+    onLost: fail,
+  });
   const raylet = await Raylet.start(options, {
     token,
-    config: loadConfig(process.env),
+    config,
     clock: systemClock,
     redis,
     version: packageVersion(),
     env: process.env,
     workerScript: entryPoint('worker'),
     log,
+    onHeadMoved: (head) => {
+      redisAddress = head.redis;
+      redis.moved();
+    },
     onEnd: (reason, failure) => {
       log.info('must end', { reason });
       if (failure !== undefined) fail(failure);

@@ -1,14 +1,10 @@
 import type { Clock } from '../common/clock.js';
 import type { Config } from '../common/config.js';
 import type { ResourceQuantities } from '../common/resources.js';
+import type { HeadAddress, HostPort } from '../gcs/client/head-address.js';
 import type { RedisClient } from '../gcs/client/redis-client.js';
 import type { ClusterToken } from '../rpc/cluster-token.js';
 import type { Logger } from '../telemetry/logger.js';
-
-interface HostPort {
-  readonly host: string;
-  readonly port: number;
-}
 
 /** What the supervisor of a node tells its raylet. */
 export interface RayletOptions {
@@ -24,13 +20,23 @@ export interface RayletOptions {
   readonly hostname: string;
   readonly isHead: boolean;
   readonly resources: ResourceQuantities;
+  /** The node's GPUs and the variable by which programs are told theirs; absent: it has none. */
+  readonly gpus?: { readonly variable: string; readonly ids: readonly string[] } | undefined;
   readonly objectStoreBytes: number;
   /** Until the allocation of the node ends; absent: no limit. */
   readonly timeLeftMs?: number | undefined;
   readonly gcs: HostPort;
   readonly redis: HostPort;
-  /** Workers kept ready, and the node options with which they are started before any job has come. */
-  readonly prestart: { readonly count: number; readonly execArgv: readonly string[] };
+  readonly prestart: {
+    /** Workers kept ready. */
+    readonly count: number;
+    /** Node options with which they are started before any job has come. */
+    readonly execArgv: readonly string[];
+    /** Of a worker node: they are started when so many nodes are there. Default: at once. */
+    readonly whenNodes?: number | undefined;
+  };
+  /** 0 to 19. Only of workers: a raylet that has to wait for the CPU keeps all of its node waiting. */
+  readonly workerNiceness: number;
 }
 
 /** Handed in by main and by tests. */
@@ -44,6 +50,8 @@ export interface RayletCollaborators {
   readonly env: NodeJS.ProcessEnv;
   readonly workerScript: string;
   readonly log: Logger;
+  /** The head is looked for elsewhere: `redis` is there, too. */
+  readonly onHeadMoved: (head: HeadAddress) => void;
   /** The node must not go on: lost to the cluster (`failure`), or told to end. Called once; the caller closes the raylet. */
   readonly onEnd: (reason: string, failure?: unknown) => void;
 }

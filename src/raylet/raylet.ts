@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { idBytes, idFrom, newNodeId, requireId, toHex, type ActorId, type JobId, type NodeId, type ObjectId, type WorkerId } from '../common/ids.js'; // prettier-ignore
 import { CPU, fromFixed, ResourceSet } from '../common/resources.js';
-import { processLimits } from '../common/process-limits.js';
-import { WORKER_VARIABLE, type WorkerEnvironment } from '../common/worker-environment.js';
+import { readHeadAddress, type HeadAddress } from '../gcs/client/head-address.js';
 import type { batchray as wire } from '#protos/wire.js';
 import { nodeManagerService, type NodeManagerMessage } from '../rpc/codecs.js';
 import type { Peer, PeerHandler, Reply } from '../rpc/peer.js';
@@ -13,10 +11,12 @@ import { LocalLeaseManager } from '../scheduling/local-lease-manager.js';
 import { ActorService } from './actor-service.js';
 import { ClientConnections, describeClient, type Client } from './client-connections.js';
 import { Departure } from './departure.js';
-import { GcsLink } from './gcs-link.js';
+import { FunctionCache } from './function-cache.js';
+import { GcsBond, headInfo } from './gcs-bond.js';
 import { JobTable } from './job-table.js';
 import { LeaseService } from './lease-service.js';
 import { ObjectManager } from './object-manager.js';
+import { Prestart } from './prestart.js';
 import { ProcessSlots } from './process-slots.js';
 import type { RayletCollaborators, RayletOptions } from './raylet-options.js';
 import { RayletPeers } from './raylet-peers.js';
@@ -26,10 +26,12 @@ import { explainTasks } from './task-questions.js';
 import { UsageReports, type NodeActivity } from './usage-reports.js';
 import { WorkerDeaths } from './worker-deaths.js';
 import { WorkerPool } from './worker-pool.js';
-import { WorkerProcess } from './worker-process.js';
+import { workerStats, type WorkerProcess } from './worker-process.js';
+import { spawnWorker } from './worker-spawn.js';
 
 /** Processes that may use the object store of a node at a time are limited, and drivers need some room too. */
 const MAX_WORKERS = 512;
+const FUNCTION_CACHE_BYTES = 32 * 1024 * 1024;
 
 type RayletReply = Reply<NodeManagerMessage>;
 
@@ -47,7 +49,9 @@ export class Raylet {
   readonly #objects: ObjectManager;
   readonly #manager: LocalLeaseManager;
   readonly #jobs: JobTable;
+  readonly #functions: FunctionCache;
   readonly #pool: WorkerPool;
+  readonly #prestart: Prestart;
   readonly #clients: ClientConnections;
   readonly #leases: LeaseService;
   readonly #actors: ActorService;
@@ -59,7 +63,7 @@ export class Raylet {
   readonly #usage: UsageReports;
   readonly #startedAtMs: number;
   #server: RpcServer | undefined;
-  #gcs: GcsLink | undefined;
+  #gcs: GcsBond | undefined;
   #cancelTick: (() => void) | undefined;
   #closing: Promise<void> | undefined;
 
@@ -79,8 +83,16 @@ export class Raylet {
     this.socketPath = join(options.runtimeDir, 'r.sock');
     this.#total = ResourceSet.of(options.resources);
     const random = Math.random;
-    this.#manager = new LocalLeaseManager({ nodeId, hostname: options.hostname, total: this.#total, view, random });
+    this.#manager = new LocalLeaseManager({
+      nodeId,
+      hostname: options.hostname,
+      total: this.#total,
+      gpuIds: options.gpus?.ids,
+      view,
+      random,
+    });
     this.#jobs = new JobTable(redis);
+    this.#functions = new FunctionCache((hash) => redis.getFunction(hash), FUNCTION_CACHE_BYTES);
     this.#peers = new RayletPeers({ nodeId, address: () => this.#address(), version, token, view });
     this.#pool = new WorkerPool({
       spawn: (execArgv) => this.#spawn(execArgv),
@@ -95,6 +107,10 @@ export class Raylet {
       onDeath: (worker, reason) => this.#onWorkerDeath(worker, reason),
       onSurplus: (worker) => void this.#dismiss(worker, 'it had nothing to do'),
     });
+    const { whenNodes = 1, execArgv: ready } = options.prestart;
+    // A job that has come decides for itself.
+    const begin = () => (this.#jobs.isEmpty ? this.#pool.prestart(ready) : undefined);
+    this.#prestart = new Prestart({ clock, whenNodes, begin });
     this.#clients = new ClientConnections({
       version,
       startingWorker: (startupToken) => this.#pool.starting(startupToken),
@@ -180,20 +196,30 @@ export class Raylet {
   }
 
   async #start(): Promise<void> {
-    const { token, clock, config, onEnd, version, log } = this.#with;
-    const { host, gcs, prestart } = this.#options;
+    const { token, clock, config, onEnd, onHeadMoved, version, log } = this.#with;
+    const { host, gcs, prestart, redis, isHead, sessionDir } = this.#options;
     this.#server = await RpcServer.listen(nodeManagerService, { token, host, socketPath: this.socketPath }, (peer) =>
       this.#accept(peer),
     );
-    this.#pool.prestart(prestart.execArgv);
-    this.#gcs = new GcsLink({
-      ...gcs,
+    if (isHead) this.#pool.prestart(prestart.execArgv);
+    this.#gcs = new GcsBond({
+      head: { gcs, redis },
+      findHead: () => readHeadAddress(sessionDir),
+      outliveMs: config.outliveHeadMs,
+      version,
       token,
       clock,
+      log,
       reportMs: config.resourceReportMs,
       heartbeatMs: config.heartbeatMs,
       heartbeatMisses: config.heartbeatMisses,
       state: () => ({ available: this.#manager.available, pendingLeases: this.#manager.pending }),
+      describe: (isAgain) => this.#description(isAgain),
+      onMoved: onHeadMoved,
+      onBack: () => {
+        this.#clients.tellLocal({ headMoved: this.#headInfo() });
+        this.#usage.restart();
+      },
       onLost: (error) => {
         log.error('the node ends: without the gcs service it is lost to the cluster', { error });
         onEnd(error.message, error);
@@ -205,12 +231,13 @@ export class Raylet {
           this.#actors.kill(requireId<ActorId>(actorId, 'KillActorWorker.actor_id'), reason || 'the actor was killed'),
         drainNode: ({ reason, timeLeftMs }) =>
           this.#departure.begin({ reason: reason ?? '', timeLeftMs: timeLeftMs ?? 0, leaves: 'when-idle' }),
-        startJob: (job) => this.#pool.prestart(this.#jobs.started(job)),
+        startJob: (job) => this.#pool.prestart(this.#jobs.started(job).execArgv ?? []),
         endJob: ({ jobId }) => this.#endJob(requireId<JobId>(jobId, 'EndJob.job_id')),
         shutdown: onEnd,
       },
     });
-    await this.#gcs.register(this.#nodeInfo(), version);
+    await this.#gcs.join();
+    if (!isHead) this.#prestart.registered(this.#view.nodes().length);
     this.#usage.start();
     this.#tick();
   }
@@ -227,6 +254,7 @@ export class Raylet {
   async #close(reason: string): Promise<void> {
     this.#cancelTick?.();
     this.#departure.close();
+    this.#prestart.close();
     this.#usage.flush();
     this.#usage.close();
     this.#gcs?.close();
@@ -266,7 +294,13 @@ export class Raylet {
     const storeDir = processSlot === 0 ? '' : this.#options.storeDir;
     // Its first lease or actor must come after this answer.
     reply?.({
-      registerClientReply: { nodeId: idBytes(this.nodeId), storeDir, processSlot, node: this.#nodeInfo() },
+      registerClientReply: {
+        nodeId: idBytes(this.nodeId),
+        storeDir,
+        processSlot,
+        node: this.#nodeInfo(),
+        head: this.#headInfo(),
+      },
     });
     if (worker !== undefined && workerId !== undefined) {
       this.#pool.registered(worker, { peer, workerId, address: message.address ?? {}, processSlot });
@@ -308,13 +342,17 @@ export class Raylet {
       this.#usage.count(message.reportTasks);
       return reply?.({ ack: {} });
     }
+    if (message.getFunction) {
+      const code = this.#functions.get(Buffer.from(message.getFunction.hash ?? []).toString('hex'));
+      return code.then((found) => reply?.({ functionCode: found === undefined ? {} : { code: found } }));
+    }
+    if (message.getJobConfig) {
+      const config = this.#jobs.config(requireId<JobId>(message.getJobConfig.jobId, 'GetJobConfig.job_id'));
+      return config.then((jobConfig) => reply?.({ jobConfig }));
+    }
     if (message.explainTasks) {
-      const answers = explainTasks(
-        this.#clients.local(),
-        message.explainTasks,
-        this.#with.clock,
-        this.#options.hostname,
-      );
+      const { hostname } = this.#options;
+      const answers = explainTasks(this.#clients.local(), message.explainTasks, this.#with.clock, hostname);
       return answers.then((taskExplanations) => reply?.({ taskExplanations }));
     }
     if (message.getNodeStats) return reply?.({ nodeStats: this.#stats() });
@@ -365,13 +403,18 @@ export class Raylet {
   #onView(view: wire.ResourceView.$Properties): void {
     const { died, draining, hasNews } = this.#view.apply(view);
     this.#departure.othersDrain(draining);
-    for (const { nodeId, reason } of died) {
+    const { log } = this.#with;
+    for (const { nodeId, reason, wasLeaving } of died) {
       if (nodeId === this.nodeId) continue;
-      this.#with.log.warn('a node died', { node: toHex(nodeId).slice(0, 8), reason });
+      const node = toHex(nodeId).slice(0, 8);
+      if (wasLeaving) log.info('a node has left', { node, reason });
+      else log.warn('a node died', { node, reason });
       this.#peers.nodeDied(nodeId);
       this.#clients.tellAll({ nodeDied: { nodeId: idBytes(nodeId), reason } });
     }
-    if (hasNews) this.#leases.viewChanged();
+    if (!hasNews) return;
+    this.#prestart.nodes(this.#view.nodes().length);
+    this.#leases.viewChanged();
   }
 
   async #endJob(jobId: JobId): Promise<void> {
@@ -388,35 +431,26 @@ export class Raylet {
   }
 
   #spawn(execArgv: readonly string[]): WorkerProcess {
-    const { sessionDir, clusterId, runtimeDir, gcs, redis, host, hostname, logDir } = this.#options;
-    const { version, env, workerScript, clock, config } = this.#with;
-    const startupToken = randomBytes(16).toString('hex');
-    const raylet = { socketPath: this.socketPath };
-    const told: WorkerEnvironment = {
-      sessionDir,
-      clusterId,
-      nodeId: toHex(this.nodeId),
-      raylet,
-      runtimeDir,
-      gcs,
-      redis,
-      host,
-      startupToken,
-      version,
-    };
-    const limits = processLimits(fromFixed(CPU, this.#total.get(CPU)), { execArgv, env });
-    return new WorkerProcess({
-      script: workerScript,
-      nodeArgs: limits.args,
-      niceness: config.workerNiceness,
-      execArgv,
-      env: { ...env, ...limits.env, [WORKER_VARIABLE]: JSON.stringify(told) },
-      startupToken,
-      hostname,
-      logDir,
-      clock,
-      publish: (jobId, batch) => this.#with.redis.publishLogs(jobId, batch),
-    });
+    const { nodeId, socketPath } = this;
+    const home = { options: this.#options, collaborators: this.#with, nodeId, socketPath, head: this.#head };
+    return spawnWorker(home, execArgv);
+  }
+
+  get #head(): HeadAddress {
+    const { gcs, redis } = this.#gcs?.head ?? this.#options;
+    return { gcs, redis };
+  }
+
+  #headInfo(): wire.Head.$Properties {
+    return headInfo(this.#head, this.#with.config.outliveHeadMs);
+  }
+
+  /** What the gcs service is told at a registration. */
+  #description(isAgain: boolean): Omit<wire.RegisterNode.$Properties, 'version'> {
+    if (!isAgain) return { node: this.#nodeInfo() };
+    this.#actors.abandonUnborn('the gcs service was lost while it was created: it is created anew');
+    const jobs = this.#jobs.running().map((jobId) => idBytes(jobId));
+    return { node: this.#nodeInfo(), livingActors: this.#actors.living(), jobs };
   }
 
   #address(): wire.Address.$Properties {
@@ -457,14 +491,7 @@ export class Raylet {
     const { usedBytes, capacityBytes, objects } = this.#objects.store.stats();
     return {
       node: this.#nodeInfo(),
-      workers: [...this.#pool.workers()].map(({ workerId, pid, state, running, jobId, logFile }) => ({
-        workerId: idBytes(workerId ?? ''),
-        pid,
-        state,
-        running: state === 'leased' || state === 'actor' ? running : '',
-        jobId: idBytes(jobId ?? ''),
-        logFile,
-      })),
+      workers: [...this.#pool.workers()].map(workerStats),
       storeUsedBytes: usedBytes,
       storeCapacityBytes: capacityBytes,
       storeObjects: objects,

@@ -64,6 +64,12 @@ export class UsageReports {
     this.#failed += failed ?? 0;
   }
 
+  /** Whoever is told knows nothing of what was reported. */
+  restart(): void {
+    this.#sent = '';
+    this.flush();
+  }
+
   /** Reports now what has not been reported. */
   flush(): void {
     const { tasksRunning, actors, storeUsedBytes, waiting } = this.#options.activity();

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Clock } from '../common/clock.js';
-import { toHex, type ActorId, type JobId, type WorkerId } from '../common/ids.js';
+import { idBytes, toHex, type ActorId, type JobId, type WorkerId } from '../common/ids.js';
 import type { batchray as wire } from '#protos/wire.js';
 import type { NodeManagerMessage } from '../rpc/codecs.js';
 import type { Peer } from '../rpc/peer.js';
@@ -140,7 +140,13 @@ export class WorkerProcess {
     const cancel = this.#clock.after(OUTPUT_GRACE_MS, () => {
       output.stop();
     });
-    await output.done;
+    // A Redis on a machine that is cut off takes the lines and never answers.
+    let cancelPatience: () => void = () => undefined;
+    const patience = new Promise<void>((resolve) => {
+      cancelPatience = this.#clock.after(2 * OUTPUT_GRACE_MS, resolve);
+    });
+    await Promise.race([output.done, patience]);
+    cancelPatience();
     cancel();
   }
 
@@ -149,6 +155,18 @@ export class WorkerProcess {
     const why = this.endReason === undefined ? how : `was ended: ${this.endReason}`;
     return `worker process ${this.pid}${who} on ${this.#hostname} ${why}. Log: ${this.logFile}`;
   }
+}
+
+export function workerStats(worker: WorkerProcess): wire.WorkerStats.$Properties {
+  const { workerId, pid, state, running, jobId, logFile } = worker;
+  return {
+    workerId: idBytes(workerId ?? ''),
+    pid,
+    state,
+    running: state === 'leased' || state === 'actor' ? running : '',
+    jobId: idBytes(jobId ?? ''),
+    logFile,
+  };
 }
 
 function signalHint(signal: string): string {

@@ -20,7 +20,8 @@ interface Entry {
 
 /** What a {@link ClusterView.apply} found. */
 export interface ViewChange {
-  readonly died: readonly { readonly nodeId: NodeId; readonly reason: string }[];
+  /** `wasLeaving`: it drained, so that its end was expected. */
+  readonly died: readonly { readonly nodeId: NodeId; readonly reason: string; readonly wasLeaving: boolean }[];
   /** Nodes that were not known to drain. */
   readonly draining: readonly wire.NodeInfo.$Properties[];
   /** A node came or drains, or has other resources than before: waiting work may find room. */
@@ -42,7 +43,7 @@ export class ClusterView {
 
   /** Merges a delta, or replaces everything (`full`). A node without `total` has only changed its resources. */
   apply(view: wire.ResourceView.$Properties): ViewChange {
-    const died: { nodeId: NodeId; reason: string }[] = [];
+    const died: { nodeId: NodeId; reason: string; wasLeaving: boolean }[] = [];
     const draining: wire.NodeInfo.$Properties[] = [];
     let hasNews = false;
     const seen = new Set<NodeId>();
@@ -51,7 +52,10 @@ export class ClusterView {
       seen.add(nodeId);
       const known = this.#entries.get(nodeId);
       if (info.alive !== true) {
-        if (known !== undefined) died.push({ nodeId, reason: info.deathReason ?? '' });
+        if (known !== undefined) {
+          const wasLeaving = known.info.draining === true || info.draining === true;
+          died.push({ nodeId, reason: info.deathReason ?? '', wasLeaving });
+        }
         this.#entries.delete(nodeId);
         continue;
       }
@@ -78,10 +82,11 @@ export class ClusterView {
       });
     }
     if (view.full === true) {
-      for (const nodeId of this.#entries.keys()) {
+      for (const [nodeId, { info }] of this.#entries) {
         if (seen.has(nodeId)) continue;
         this.#entries.delete(nodeId);
-        died.push({ nodeId, reason: 'the gcs service does not know it any more' });
+        const reason = 'the gcs service does not know it any more';
+        died.push({ nodeId, reason, wasLeaving: info.draining === true });
       }
     }
     this.#sorted = undefined;

@@ -1,7 +1,8 @@
 import type { JobId, NodeId } from '../common/ids.js';
-import { CPU, formatBytes, fromFixed, MEMORY, OBJECT_STORE_MEMORY, ResourceSet } from '../common/resources.js';
+import { CPU, formatBytes, fromFixed, GPU, MEMORY, OBJECT_STORE_MEMORY, ResourceSet } from '../common/resources.js';
 import { describeNodes, type ClusterView } from './cluster-view.js';
 import { chooseNode } from './hybrid-policy.js';
+import { GpuSlots } from './gpu-slots.js';
 import { LeaseQueue, type LeaseRequest } from './lease-queue.js';
 
 export interface LocalLeaseManagerOptions {
@@ -9,6 +10,8 @@ export interface LocalLeaseManagerOptions {
   /** For messages. */
   readonly hostname: string;
   readonly total: ResourceSet;
+  /** One for each GPU in `total`; default: none are told apart. */
+  readonly gpuIds?: readonly string[] | undefined;
   /** Of the other nodes; the entry of this one is not looked at. */
   readonly view: ClusterView;
   /** In [0, 1). */
@@ -66,12 +69,14 @@ export class LocalLeaseManager {
   readonly #infeasible: LeaseRequest[] = [];
   readonly #warned = new Set<string>();
   readonly #leases = new Map<number, Lease>();
+  readonly #gpus: GpuSlots;
   #lastLeaseId = 0;
   #isDraining = false;
 
   constructor(options: LocalLeaseManagerOptions) {
     this.#options = options;
     this.#available = options.total;
+    this.#gpus = new GpuSlots(options.gpuIds ?? []);
   }
 
   /** What is free now; CPUs below 0 count as none. */
@@ -154,11 +159,17 @@ export class LocalLeaseManager {
     return !this.#isDraining && this.#fitsNow(demand) ? this.#take(demand, undefined) : undefined;
   }
 
+  /** The GPUs of a lease. */
+  gpuIdsOf(leaseId: number): string[] {
+    return this.#gpus.idsOf(leaseId);
+  }
+
   /** The lease is over, its worker idle or gone. Unknown leases are ignored. */
   release(leaseId: number): LeaseInstruction[] {
     const lease = this.#leases.get(leaseId);
     if (lease === undefined) return [];
     this.#leases.delete(leaseId);
+    this.#gpus.release(leaseId);
     this.#available = this.#available.plus(held(lease));
     if (lease.request !== undefined) this.#queue.ended(lease.request);
     return this.#grantAll([]);
@@ -266,6 +277,7 @@ export class LocalLeaseManager {
   #take(demand: ResourceSet, request: LeaseRequest | undefined): number {
     const leaseId = ++this.#lastLeaseId;
     this.#leases.set(leaseId, { request, demand, isBlocked: false });
+    this.#gpus.take(leaseId, demand.get(GPU));
     this.#available = this.#available.minus(demand);
     return leaseId;
   }

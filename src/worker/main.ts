@@ -15,7 +15,7 @@ import { runtimeSlot } from '../driver/runtime.js';
 import { ClusterToken } from '../rpc/cluster-token.js';
 import { functionExtension } from '../serialization/function-extension.js';
 import { loadFunction } from '../serialization/load-function.js';
-import { enterDirectory, findJob, wrapTaskError } from './user-code.js';
+import { enterDirectory, wrapTaskError } from './user-code.js';
 
 const SIGKILL = 9;
 
@@ -28,10 +28,15 @@ async function main(): Promise<void> {
   const given = process.env[WORKER_VARIABLE];
   if (given === undefined) throw new Error(`${WORKER_VARIABLE} is not set: workers are started by raylets only`);
   const environment = JSON.parse(given) as WorkerEnvironment;
-  const { sessionDir, runtimeDir, gcs, redis, raylet, host, startupToken, version } = environment;
+  const { sessionDir, runtimeDir, gcs, redis, raylet, host, startupToken, version, gpuVariable } = environment;
   // What user code starts is a program of its own: it is told the cluster, not that it is a worker.
   Reflect.deleteProperty(process.env, WORKER_VARIABLE);
   process.env['BATCHRAY_ADDRESS'] = sessionDir;
+  // Libraries look when they are first used, which may be in the first task: on a node with GPUs a task without any sees none.
+  const onGpus = (gpuIds: readonly string[]): void => {
+    if (gpuVariable !== undefined) process.env[gpuVariable] = gpuIds.join(',');
+  };
+  onGpus([]);
   if (version !== packageVersion()) {
     throw new VersionMismatchError(
       `this node's raylet is of batchray ${version}, its worker program of ${packageVersion()}: the installation was changed while the cluster runs`,
@@ -60,11 +65,9 @@ async function main(): Promise<void> {
     extensions: [remoteExtension, functionExtension()],
     makeActorHandle,
     userCode: {
-      async enterJob(jobId) {
-        const redisClient = await (await connected).redis();
-        const { config } = await findJob(redisClient, jobId);
-        namespace = config?.namespace || namespace;
-        if (config?.cwd) enterDirectory(config.cwd);
+      enterJob(config) {
+        namespace = config.namespace || namespace;
+        if (config.cwd) enterDirectory(config.cwd);
       },
       async load(key, bytes) {
         const serializer = (await connected).serializer.extend([loadedSelfExtension(key)]);
@@ -72,6 +75,7 @@ async function main(): Promise<void> {
       },
       wrapError: (thrown, task) => wrapTaskError(thrown, task, nodeId),
     },
+    onGpus,
     onEnd: () => {
       process.exit(0);
     },

@@ -3,11 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { entryPoint } from '../common/entry-points.js';
-import { ConnectionError, RayTaskError } from '../common/errors.js';
-import { idFrom, toHex, type JobId, type NodeId } from '../common/ids.js';
+import { RayTaskError } from '../common/errors.js';
+import { toHex, type NodeId } from '../common/ids.js';
 import type { TaskContext } from '../core-worker/options.js';
-import type { RedisClient } from '../gcs/client/redis-client.js';
-import type { JobInfo } from '../gcs/client/tables.js';
 
 /** What a task threw, as the error that `get` throws at the caller's. */
 export function wrapTaskError(thrown: unknown, task: Pick<TaskContext, 'name'>, nodeId: NodeId): RayTaskError {
@@ -35,15 +33,6 @@ function remoteFrames({ stack }: Error): string {
   const library = path.dirname(entryPoint('worker'));
   const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line) && !line.includes(library));
   return frames.map((frame) => `\n${frame}`).join('');
-}
-
-/** @throws ConnectionError when the gcs does not know the job */
-export async function findJob(redis: RedisClient, jobId: JobId): Promise<JobInfo> {
-  const job = (await redis.jobs()).find((known) => idFrom<JobId>(known.jobId) === jobId);
-  if (job === undefined) {
-    throw new ConnectionError(`job ${toHex(jobId)} is not in the cluster's table of jobs: did its driver end?`);
-  }
-  return job;
 }
 
 /**

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { entryPoint } from '../../src/common/entry-points.js';
 import type { ClusterStatus, ClusterSummary } from '../../src/gcs/client/status.js';
-import { SlurmCluster } from './slurm-cluster.js';
+import { SlurmCluster, type CommandResult } from './slurm-cluster.js';
 
 const DRIVER = fileURLToPath(new URL('fixtures/drained-driver.js', import.meta.url));
 
@@ -23,19 +23,25 @@ test.after.always(async () => {
   fs.rmSync(sessions, { recursive: true, force: true });
 });
 
-test('a job of one minute with --signal: tasks and driver hear of the end, results are kept, nothing is left', async (t) => {
-  t.timeout(180_000);
-  const size = ['--nodes', '3', '--cpus-per-node', '1', '--object-store-bytes', '40M'];
-  const limit = ['--time', '1', '--signal', 'USR1@20'];
-  const { exitCode, stdout, stderr } = await slurm.run(
-    [process.execPath, entryPoint('cli'), 'run', '--scheduler', 'slurm', '--name', 'limited', ...size, ...limit, '--', process.execPath, DRIVER], // prettier-ignore
-    { env: { BATCHRAY_SESSION_ROOT: sessions }, timeoutMs: 150_000 },
-  );
-  t.is(exitCode, 5, stderr);
-  t.regex(stdout, /^limited: true$/m);
-  t.regex(stdout, /^drain: the batch system sent SIGUSR1.*; time is left: true$/m);
-  t.regex(stdout, /^saved: c1 true, c2 true, c3 true$/m);
-  t.false(`${stdout}${stderr}`.includes('Debugger'), 'Node opens no port for a debugger');
+test('jobs of one minute with --signal: tasks and driver hear of the end, results are kept, nothing is left', async (t) => {
+  t.timeout(300_000);
+  const size = ['--nodes', '3', '--cpus-per-node', '1', '--mem-per-node', '1g', '--object-store-bytes', '40M'];
+  const limited = (name: string, signal: string): Promise<CommandResult> =>
+    slurm.run(
+      [process.execPath, entryPoint('cli'), 'run', '--scheduler', 'slurm', '--name', name, ...size, '--time', '1', '--signal', signal, '--', process.execPath, DRIVER], // prettier-ignore
+      { env: { BATCHRAY_SESSION_ROOT: sessions }, timeoutMs: 240_000 },
+    );
+  // To the steps, and to the script alone.
+  for (const { exitCode, stdout, stderr } of await Promise.all([
+    limited('limited', 'USR1@20'),
+    limited('by-script', 'B:TERM@20'),
+  ])) {
+    t.is(exitCode, 5, stderr);
+    t.regex(stdout, /^limited: true$/m);
+    t.regex(stdout, /^drain: the batch system sent SIGUSR1.*; time is left: true$/m);
+    t.regex(stdout, /^saved: c1 true, c2 true, c3 true$/m);
+    t.false(`${stdout}${stderr}`.includes('Debugger'), 'Node opens no port for a debugger');
+  }
 
   const read = (name: string): unknown => JSON.parse(fs.readFileSync(path.join(sessions, 'limited', name), 'utf8'));
   t.is((read('status.json') as ClusterStatus).phase, 'ended');

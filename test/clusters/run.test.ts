@@ -256,6 +256,29 @@ test.serial('up, exec and scale 1 -> 3 -> 1', async (t) => {
   t.deepEqual(await cleanWithin(10_000), []);
 });
 
+test.serial('scale 1 -> 3 -> 1 while a program works: no result is lost', async (t) => {
+  const file = join(dir, 'scaled');
+  const size = ['--separate-jobs', '--nodes', '1', '--exclusive', ...SMALL];
+  const run = batchray(['run', '--name', 'work', ...size, '--', 'node', fixture('endless-driver.js'), file]);
+  await run.printed('working');
+  const more = batchray(['scale', 'work', '--nodes', '3']);
+  t.is(await more.exited, 0, more.output.err);
+  await until('all three nodes have worked', async () => {
+    const status = batchray(['status', 'work', '--output', 'json']);
+    t.is(await status.exited, 0, status.output.err);
+    const { nodeList } = JSON.parse(status.output.out) as { nodeList: { state: string; storeUsedBytes: number }[] };
+    return nodeList.filter(({ state, storeUsedBytes }) => state === 'alive' && storeUsedBytes > 0).length === 3;
+  });
+  const fewer = batchray(['scale', 'work', '--nodes', '1']);
+  t.is(await fewer.exited, 0, fewer.output.err);
+  await run.printed('running on 1 node\n');
+  await writeFile(file, '');
+  // The driver looks at every sum.
+  t.is(await run.exited, 0, run.output.err);
+  t.regex(run.output.out, /done \d+/);
+  t.deepEqual(await cleanWithin(10_000), []);
+});
+
 test.serial('batchray.config and profiles decide what is submitted', async (t) => {
   const project = join(dir, 'project');
   await mkdir(join(project, 'sub'), { recursive: true });

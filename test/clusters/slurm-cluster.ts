@@ -15,6 +15,8 @@ export interface SlurmClusterOptions {
   readonly cpusPerNode?: number;
   /** Pretended GPUs of every node, default 0. */
   readonly gpusPerNode?: number;
+  /** A node that does not answer for so long is down, default 30. */
+  readonly slurmdTimeoutS?: number;
 }
 
 export interface CommandOptions {
@@ -61,11 +63,12 @@ export class SlurmCluster {
 
   /** Starts a cluster and resolves when all nodes are idle. Throws with the end of the log file that says why not. */
   static async up(options: SlurmClusterOptions = {}): Promise<SlurmCluster> {
-    const { nodes = 3, cpusPerNode = 4, gpusPerNode = 0 } = options;
+    const { nodes = 3, cpusPerNode = 4, gpusPerNode = 0, slurmdTimeoutS = 30 } = options;
     upCount += 1;
     const lab = {
       BATCHRAY_LAB: `test-${String(process.pid)}.${String(upCount)}`,
       BATCHRAY_LAB_GPUS: String(gpusPerNode),
+      BATCHRAY_LAB_SLURMD_TIMEOUT: String(slurmdTimeoutS),
     };
     await execa(script, ['up', String(nodes), String(cpusPerNode)], { env: lab, stdin: 'ignore' });
     const { stdout } = await execa(script, ['env'], { env: lab });

@@ -11,6 +11,7 @@
 # BATCHRAY_LAB=NAME   several clusters at once (default "default"). "test-PID" belongs to process PID and is
 #                     taken down by the next `up` when that process is gone.
 # BATCHRAY_LAB_GPUS=N gives every node N pretended GPUs.
+# BATCHRAY_LAB_SLURMD_TIMEOUT=S: a node that does not answer is down after S seconds (default 30).
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
@@ -58,8 +59,11 @@ take_down() { # [keep-logs]
   rm -rf "$lab.log"
   [ -d "$lab" ] || return 0
   stop_processes
-  local id; id=$(cat "$lab/id" 2>/dev/null || true)
-  [ -z "$id" ] || ip link del "brslurm$id" 2>/dev/null || true
+  local id link; id=$(cat "$lab/id" 2>/dev/null || true)
+  if [ -n "$id" ]; then # the kernel takes its time with the networks of ended nodes, and the next cluster may get this number
+    for link in /sys/class/net/"s${id}n"*; do ip link del "${link##*/}" 2>/dev/null || true; done
+    ip link del "brslurm$id" 2>/dev/null || true
+  fi
   [ "${1:-}" != keep-logs ] || mv "$lab/log" "$lab.log"
   rm -rf "$lab"
 }
@@ -120,7 +124,7 @@ SchedulerParameters=sched_interval=1,bf_interval=1,sched_min_interval=0
 SlurmdParameters=config_overrides
 ReturnToService=2
 SlurmctldTimeout=30
-SlurmdTimeout=30
+SlurmdTimeout=${BATCHRAY_LAB_SLURMD_TIMEOUT:-30}
 KillWait=5
 SwitchType=switch/none
 MpiDefault=none
@@ -237,6 +241,7 @@ if [ "$(id -u)" != 0 ]; then # namespaces, and signals to what runs in them, are
   case "${1:-}" in up | down | exec)
     command -v sudo >/dev/null || die 'only root can make the namespaces of the nodes, and there is no sudo'
     exec sudo env "HOME=$HOME" "PATH=$PATH" "BATCHRAY_LAB=$name" "BATCHRAY_LAB_GPUS=${BATCHRAY_LAB_GPUS:-0}" \
+      "BATCHRAY_LAB_SLURMD_TIMEOUT=${BATCHRAY_LAB_SLURMD_TIMEOUT:-30}" \
       "${BASH_SOURCE[0]}" "$@" ;;
   esac
 fi

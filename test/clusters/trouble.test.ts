@@ -34,6 +34,23 @@ async function jobId(): Promise<string> {
   return (await slurm.run(['squeue', '--noheader', '--format=%A'])).stdout.trim();
 }
 
+/** The shell above it has become slurmctld itself. */
+function controllerPid(): number {
+  return Number(fs.readFileSync(path.join(path.dirname(conf), 'run/ctl.pid'), 'utf8').split(' ')[0]);
+}
+
+/** Command lines of a process's children. */
+function childrenOf(pid: number): string[] {
+  const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  return children.map((child) => {
+    try {
+      return fs.readFileSync(`/proc/${child}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    } catch {
+      return ''; // it has just ended
+    }
+  });
+}
+
 /** Nothing of ours on any node, and no job. */
 async function assertClean(t: ExecutionContext): Promise<void> {
   const look =
@@ -74,8 +91,7 @@ test.serial('the controller hangs while the driver runs and ends: the exit code 
   const go = path.join(dir, 'go');
   const run = submit(t, 'hangs', ['--nodes', '2'], `echo working; until [ -e '${go}' ]; do sleep 0.1; done; exit 4`);
   await run.printed('working');
-  const controller = Number(fs.readFileSync(path.join(path.dirname(conf), 'run/ctl.pid'), 'utf8').split(' ')[0]);
-  // The shell above it has become slurmctld itself.
+  const controller = controllerPid();
   process.kill(controller, 'SIGSTOP');
   try {
     fs.writeFileSync(go, '');
@@ -86,3 +102,30 @@ test.serial('the controller hangs while the driver runs and ends: the exit code 
   t.is(await run.exited, 4, run.output.err);
   await assertClean(t);
 });
+
+for (const times of [1, 2]) {
+  test.serial(
+    `Ctrl-C ${times === 1 ? 'once' : 'twice'} while sbatch waits for its answer: no job is left`,
+    async (t) => {
+      const controller = controllerPid();
+      process.kill(controller, 'SIGSTOP');
+      let run;
+      try {
+        const submitted = submit(t, `hasty${times}`, ['--nodes', '2'], 'echo working; exec sleep 1000');
+        run = submitted;
+        await until(() => childrenOf(submitted.child.pid ?? 0).some((words) => words.includes('--parsable')), 60_000);
+        submitted.child.kill('SIGINT');
+        await until(() => /cancelling \(SIGINT\)/.test(submitted.output.err), 30_000);
+        if (times === 2) {
+          submitted.child.kill('SIGINT');
+          await until(() => /is cancelled first/.test(submitted.output.err), 30_000);
+        }
+      } finally {
+        process.kill(controller, 'SIGCONT');
+      }
+      t.is(await run.exited, 130, run.output.err);
+      t.notRegex(run.output.out, /working/);
+      await assertClean(t);
+    },
+  );
+}

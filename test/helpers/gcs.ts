@@ -22,8 +22,8 @@ export interface TestGcs {
   /** As if the supervisor had ended. */
   cutLifeLine(): void;
   exited(): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
-  /** SIGKILL, then a new process with the same Redis; `env` goes on top of the first one's. */
-  restart(env?: Readonly<Record<string, string>>): Promise<void>;
+  /** SIGKILL, then a new process with the same Redis; `env` and `options` go on top of the first one's. */
+  restart(env?: Readonly<Record<string, string>>, options?: object): Promise<void>;
 }
 
 /** A real gcs service as a process of its own; ended when the test ends, with the test process at the latest. */
@@ -39,7 +39,7 @@ export async function startGcs(
   let port = 0;
   let output = '';
 
-  const begin = async (more: Readonly<Record<string, string>> = {}): Promise<void> => {
+  const begin = async (more: Readonly<Record<string, string>> = {}, moreOptions: object = {}): Promise<void> => {
     child = spawn(process.execPath, [main], {
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env, ...more },
@@ -47,7 +47,7 @@ export async function startGcs(
     // Not `exit`: what the process wrote last has to be read too.
     closed = once(child, 'close');
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-    const options = { sessionDir: dir, clusterId: 'test', runtimeDir: dir, logDir: dir, host: redis.host };
+    const options = { sessionDir: dir, clusterId: 'test', runtimeDir: dir, host: redis.host, ...moreOptions };
     (child.stdin as Writable).write(
       `${JSON.stringify({ ...options, redis: { host: redis.host, port: redis.port } })}\n`,
     );
@@ -89,9 +89,9 @@ export async function startGcs(
       child?.stdin?.end();
     },
     exited,
-    async restart(more) {
+    async restart(more, moreOptions) {
       await kill();
-      await begin(more);
+      await begin(more, moreOptions);
     },
   };
 }

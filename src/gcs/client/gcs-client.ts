@@ -1,64 +1,31 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { batchray as wire } from '#protos/wire.js';
 import { packageVersion } from '../../common/entry-points.js';
-import { AuthenticationError, ConnectionError, type RayError } from '../../common/errors.js';
+import { ActorNotFoundError, type RayError } from '../../common/errors.js';
 import { idBytes, requireId, type ActorId, type JobId, type NodeId } from '../../common/ids.js';
-import { connect } from '../../rpc/client.js';
-import { gcsService, type GcsMessage } from '../../rpc/codecs.js';
-import type { ClusterToken } from '../../rpc/cluster-token.js';
-import type { Peer, PeerHandler } from '../../rpc/peer.js';
-import { bracketed } from '../../rpc/server.js';
+import type { GcsMessage } from '../../rpc/codecs.js';
+import type { Peer } from '../../rpc/peer.js';
+import { GcsStream, type GcsPlace, type GcsTarget } from './gcs-stream.js';
 import type { ClusterStatus } from './status.js';
 import type { ActorInfo, JobInfo, NodeInfo } from './tables.js';
 
-export interface GcsTarget {
-  readonly host: string;
-  readonly port: number;
-  readonly token: ClusterToken;
-  /** How long to wait for a service that is still starting. Default 10,000. */
-  readonly timeoutMs?: number;
-}
-
-const FIRST_RETRY_MS = 10;
-const LAST_RETRY_MS = 500;
-
-/**
- * Opens a stream to the gcs service and waits, with back-off, until the service answers on it. For raylets, which have their
- * own messages; everybody else uses {@link GcsClient}. `handler` sees only the stream that is returned.
- * @throws AuthenticationError for another cluster's token, ConnectionError when nobody answers in time
- */
-export async function openGcsStream(target: GcsTarget, handler: PeerHandler<GcsMessage>): Promise<Peer<GcsMessage>> {
-  const { host, port, token, timeoutMs = 10_000 } = target;
-  const deadlineMs = performance.now() + timeoutMs;
-  const quiet: PeerHandler<GcsMessage> = { onMessage: () => undefined };
-  for (let retryMs = FIRST_RETRY_MS; ; retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)) {
-    const peer = connect(gcsService, `${bracketed(host)}:${port}`, token, quiet);
-    const overdue = setTimeout(() => {
-      peer.close();
-    }, deadlineMs - performance.now());
-    try {
-      await peer.request({ ack: {} });
-      peer.setHandler(handler);
-      return peer;
-    } catch (error) {
-      peer.close();
-      if (error instanceof AuthenticationError) throw error;
-      if (performance.now() >= deadlineMs) {
-        throw new ConnectionError(
-          `the gcs service at ${host}:${port} did not answer within ${timeoutMs} ms. Look at gcs.log in the session directory of the cluster.`,
-          { context: { host, port }, cause: error },
-        );
-      }
-      await delay(retryMs);
-    } finally {
-      clearTimeout(overdue);
-    }
-  }
-}
-
 export interface GcsClientOptions extends GcsTarget {
-  /** Called once when the stream breaks without {@link GcsClient.close}: the head of the cluster has ended. */
+  /** Where the service is now, when it can move. Default: it stays at `host` and `port`. */
+  readonly locate?: () => GcsPlace;
+  /** How long a lost service is waited for: its requests wait meanwhile. Default: not at all. */
+  readonly outliveMs?: () => number;
+  /**
+   * Called once when the stream breaks without {@link GcsClient.close}, and was waited for in vain, or what came back refuses this
+   * process: the cluster has ended for it.
+   */
   readonly onLost?: (error: RayError) => void;
+}
+
+/** What a new stream has to be told. */
+interface Known {
+  /** Actors that are not known to be DEAD. */
+  readonly watches: Map<ActorId, Watch>;
+  /** That this process drives, with its id. */
+  job: JobInfo | undefined;
 }
 
 interface Watch {
@@ -69,40 +36,39 @@ interface Watch {
 
 /** What drivers, workers and the command line ask of the gcs service, over one stream. */
 export class GcsClient {
-  readonly #peer: Peer<GcsMessage>;
-  /** Actors that are not known to be DEAD. */
-  readonly #watches: Map<ActorId, Watch>;
-  readonly #state: { isClosing: boolean };
+  readonly #stream: GcsStream;
+  readonly #known: Known;
 
-  private constructor(peer: Peer<GcsMessage>, watches: Map<ActorId, Watch>, state: { isClosing: boolean }) {
-    this.#peer = peer;
-    this.#watches = watches;
-    this.#state = state;
+  private constructor(stream: GcsStream, known: Known) {
+    this.#stream = stream;
+    this.#known = known;
   }
 
   /** @throws AuthenticationError for another cluster's token, ConnectionError when nobody answers in time */
   static async connect(options: GcsClientOptions): Promise<GcsClient> {
-    const watches = new Map<ActorId, Watch>();
-    const state = { isClosing: false };
-    const peer = await openGcsStream(options, {
-      onMessage({ actorInfo }) {
-        if (!actorInfo) return;
-        const actorId = requireId<ActorId>(actorInfo.spec?.actorId, 'ActorInfo.spec.actor_id');
-        const watch = watches.get(actorId);
-        if (watch === undefined) return;
-        watch.last = actorInfo;
-        if (actorInfo.state === 'DEAD') watches.delete(actorId);
-        for (const onUpdate of watch.listeners) onUpdate(actorInfo);
+    const { host, port, target, token, timeoutMs = 10_000, onLost } = options;
+    const known: Known = { watches: new Map(), job: undefined };
+    const stream = await GcsStream.open({
+      token,
+      timeoutMs,
+      locate: options.locate ?? (() => ({ host, port, ...(target !== undefined && { target }) })),
+      outliveMs: options.outliveMs ?? (() => 0),
+      onNotice({ actorInfo }) {
+        if (actorInfo) tell(known, actorInfo);
       },
-      onClose(error) {
-        if (!state.isClosing) options.onLost?.(error);
-      },
+      resume: (peer) => resume(known, peer),
+      onLost: (error) => onLost?.(error),
     });
-    return new GcsClient(peer, watches, state);
+    return new GcsClient(stream, known);
   }
 
   get isClosed(): boolean {
-    return this.#peer.isClosed;
+    return this.#stream.isClosed;
+  }
+
+  /** The service may be elsewhere now: {@link GcsClientOptions.locate} says where. */
+  moved(): void {
+    this.#stream.moved();
   }
 
   /**
@@ -111,13 +77,16 @@ export class GcsClient {
    * @throws VersionMismatchError when the cluster runs another version of batchray
    */
   async registerJob(job: JobInfo): Promise<JobId> {
-    const { jobRegistered } = await this.#peer.request({ registerJob: { job, version: packageVersion() } });
-    return requireId<JobId>(jobRegistered?.jobId, 'JobRegistered.job_id');
+    const { jobRegistered } = await this.#stream.request({ registerJob: { job, version: packageVersion() } });
+    const jobId = requireId<JobId>(jobRegistered?.jobId, 'JobRegistered.job_id');
+    this.#known.job = { ...job, jobId: idBytes(jobId) };
+    return jobId;
   }
 
   /** Resolves when the job's workers are gone and their output is published. */
   async finishJob(job: JobId): Promise<void> {
-    await this.#peer.request({ finishJob: { jobId: idBytes(job) } });
+    this.#known.job = undefined;
+    await this.#stream.request({ finishJob: { jobId: idBytes(job) } });
   }
 
   /**
@@ -125,7 +94,7 @@ export class GcsClient {
    * @throws ActorNameTakenError
    */
   async registerActor(spec: wire.ActorSpec.$Properties, getIfExists = false): Promise<ActorInfo> {
-    return actorOf(await this.#peer.request({ registerActor: { spec, getIfExists } }));
+    return actorOf(await this.#stream.request({ registerActor: { spec, getIfExists } }));
   }
 
   /**
@@ -134,46 +103,46 @@ export class GcsClient {
    * @throws ActorNotFoundError
    */
   async watchActor(actor: ActorId, onUpdate: (actor: ActorInfo) => void): Promise<void> {
-    let watch = this.#watches.get(actor);
+    let watch = this.#known.watches.get(actor);
     if (watch === undefined) {
-      const begun = this.#peer.request({ watchActor: { actorId: idBytes(actor) } });
+      const begun = this.#stream.request({ watchActor: { actorId: idBytes(actor) } });
       watch = { listeners: new Set(), last: undefined, begun };
-      this.#watches.set(actor, watch);
+      this.#known.watches.set(actor, watch);
     }
     watch.listeners.add(onUpdate);
     if (watch.last !== undefined) onUpdate(watch.last);
     try {
       await watch.begun;
     } catch (error) {
-      if (this.#watches.get(actor) === watch) this.#watches.delete(actor);
+      if (this.#known.watches.get(actor) === watch) this.#known.watches.delete(actor);
       throw error;
     }
   }
 
   /** @throws ActorNotFoundError when no living actor has this name */
   async getNamedActor(name: string, namespace: string): Promise<ActorInfo> {
-    return actorOf(await this.#peer.request({ getNamedActor: { name, namespace } }));
+    return actorOf(await this.#stream.request({ getNamedActor: { name, namespace } }));
   }
 
   /** Resolves when the actor is marked DEAD; a dead or unknown actor is no error. `reason` is for people and the actor's callers. */
   async killActor(actor: ActorId, reason: string): Promise<void> {
-    await this.#peer.request({ killActor: { actorId: idBytes(actor), noRestart: true, reason } });
+    await this.#stream.request({ killActor: { actorId: idBytes(actor), noRestart: true, reason } });
   }
 
   /** As {@link killActor} without waiting: the last handle is gone. */
   releaseActor(actor: ActorId, reason: string): void {
-    this.#peer.notify({ killActor: { actorId: idBytes(actor), noRestart: true, reason } });
+    this.killActor(actor, reason).catch(() => undefined); // it ends with the cluster
   }
 
   /** Living and dead ones. */
   async listNodes(): Promise<NodeInfo[]> {
-    const { resourceView } = await this.#peer.request({ listNodes: {} });
+    const { resourceView } = await this.#stream.request({ listNodes: {} });
     return resourceView?.nodes ?? [];
   }
 
   /** Rates, counts and reasons as the service knows them now: what is in `status.json`, fresh. */
   async status(): Promise<ClusterStatus> {
-    const { clusterStatus } = await this.#peer.request({ getStatus: {} });
+    const { clusterStatus } = await this.#stream.request({ getStatus: {} });
     return JSON.parse(clusterStatus?.json ?? '{}') as ClusterStatus;
   }
 
@@ -184,28 +153,55 @@ export class GcsClient {
    * @throws NodeDiedError when it is no living node, InvalidOptionError for the head
    */
   async drainNode(nodeId: NodeId, timeLeftMs: number, reason: string): Promise<void> {
-    await this.#peer.request({ drainNode: { nodeId: idBytes(nodeId), timeLeftMs, reason } });
+    await this.#stream.request({ drainNode: { nodeId: idBytes(nodeId), timeLeftMs, reason } });
   }
 
   async listActors(): Promise<ActorInfo[]> {
-    const { actorList } = await this.#peer.request({ listActors: {} });
+    const { actorList } = await this.#stream.request({ listActors: {} });
     return actorList?.actors ?? [];
   }
 
   async listJobs(): Promise<JobInfo[]> {
-    const { jobList } = await this.#peer.request({ listJobs: {} });
+    const { jobList } = await this.#stream.request({ listJobs: {} });
     return jobList?.jobs ?? [];
   }
 
   /** Tells every node to end. Resolves when the service has heard. */
   async stopCluster(reason: string): Promise<void> {
-    await this.#peer.request({ stopCluster: { reason } });
+    await this.#stream.request({ stopCluster: { reason } });
   }
 
   /** Open requests reject. May be called twice. */
   close(): void {
-    this.#state.isClosing = true;
-    this.#peer.close();
+    this.#stream.close();
+  }
+}
+
+function tell({ watches }: Known, actor: ActorInfo): void {
+  const actorId = requireId<ActorId>(actor.spec?.actorId, 'ActorInfo.spec.actor_id');
+  const watch = watches.get(actorId);
+  if (watch === undefined) return;
+  watch.last = actor;
+  if (actor.state === 'DEAD') watches.delete(actorId);
+  for (const onUpdate of watch.listeners) onUpdate(actor);
+}
+
+/** Rejects when the job was given up meanwhile. */
+async function resume(known: Known, peer: Peer<GcsMessage>): Promise<void> {
+  const { job, watches } = known;
+  if (job !== undefined) await peer.request({ registerJob: { job, version: packageVersion() } });
+  await Promise.all([...watches].map(([actorId, watch]) => watchAgain(known, peer, actorId, watch)));
+}
+
+/** The state as it is now comes as a notice. */
+async function watchAgain(known: Known, peer: Peer<GcsMessage>, actorId: ActorId, { last }: Watch): Promise<void> {
+  try {
+    await peer.request({ watchActor: { actorId: idBytes(actorId) } });
+  } catch (error) {
+    if (!(error instanceof ActorNotFoundError)) throw error;
+    // One that is being registered is watched by that request once more.
+    if (last !== undefined)
+      tell(known, { ...last, state: 'DEAD', deathCause: 'it was lost with the head of the cluster' });
   }
 }
 

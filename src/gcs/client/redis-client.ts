@@ -4,6 +4,7 @@ import { AuthenticationError, ConnectionError, RayError, RedisServerError } from
 import type { JobId } from '../../common/ids.js';
 import { hostAndPort, markBackgroundTarget } from '../../rpc/background-sockets.js';
 import type { ClusterToken } from '../../rpc/cluster-token.js';
+import { isSameAddress, type HostPort } from './head-address.js';
 import {
   ACTORS,
   FUNCTIONS,
@@ -26,13 +27,18 @@ import {
   type NodeInfo,
 } from './tables.js';
 
-export interface RedisClientOptions {
-  readonly host: string;
-  readonly port: number;
+/** A server on a machine that is cut off does not close its connections. */
+const LAST_ANSWER_MS = 1_000;
+
+export interface RedisClientOptions extends HostPort {
   /** Redis's password is derived from it. */
   readonly token: ClusterToken;
   /** How long to wait for a server that is not up yet, or that was lost. Default 10,000. */
   readonly timeoutMs?: number;
+  /** Where the server is now, when it can move. Default: it stays at `host` and `port`. */
+  readonly locate?: () => HostPort;
+  /** How long a lost server is waited for, when that is longer than `timeoutMs`: commands wait meanwhile. */
+  readonly outliveMs?: () => number;
   /** Called once when the server was lost and did not come back within `timeoutMs`. Requests fail from then on. */
   readonly onLost?: (error: RayError) => void;
 }
@@ -57,15 +63,20 @@ const retryDelayMs = (attempt: number): number => Math.min(FIRST_RETRY_MS * 2 **
  * (out of memory, disk full).
  */
 export class RedisClient {
-  readonly #options: Required<Omit<RedisClientOptions, 'onLost'>>;
+  readonly #options: ConnectionOptions;
   readonly #redis: Redis;
   #subscriber: Promise<Redis> | undefined;
+  /** Ends the waits for `publish` when the connection breaks. */
+  readonly #publishing = new Set<() => void>();
   readonly #listeners = new Map<string, Set<(json: string) => void>>();
   #closed = false;
 
-  private constructor(options: Required<Omit<RedisClientOptions, 'onLost'>>, redis: Redis) {
+  private constructor(options: ConnectionOptions, redis: Redis) {
     this.#options = options;
     this.#redis = redis;
+    redis.on('close', () => {
+      for (const giveUp of this.#publishing) giveUp();
+    });
   }
 
   /**
@@ -74,25 +85,39 @@ export class RedisClient {
    */
   static async connect(given: RedisClientOptions): Promise<RedisClient> {
     const { onLost, ...rest } = given;
-    const options = { timeoutMs: 10_000, ...rest };
+    const { host, port } = rest;
+    const options = { timeoutMs: 10_000, locate: () => ({ host, port }), outliveMs: () => 0, ...rest };
     const redis = await openConnection(options);
     const client = new RedisClient(options, redis);
     redis.once('end', () => {
       if (client.#closed) return;
-      onLost?.(
-        new ConnectionError(`Redis at ${options.host}:${options.port} is gone: the head of the cluster has ended`),
-      );
+      const at = options.locate();
+      onLost?.(new ConnectionError(`Redis at ${at.host}:${at.port} is gone: the head of the cluster has ended`));
     });
     return client;
   }
 
-  /** Ends the connections after what was sent is answered. May be called twice. */
+  /** The server may be elsewhere now: {@link RedisClientOptions.locate} says where. */
+  moved(): void {
+    if (this.#closed) return;
+    follow(this.#redis, this.#options);
+    this.#subscriber?.then((redis) => {
+      follow(redis, this.#options);
+    }, () => undefined); // prettier-ignore
+  }
+
+  /** Ends the connections after what was sent is answered; a server that is silent is not waited for. May be called twice. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     const subscriber = await this.#subscriber?.catch(() => undefined);
     subscriber?.disconnect();
-    await this.#redis.quit().catch(() => undefined);
+    if (this.#redis.status === 'ready') {
+      const abort = new AbortController();
+      const silence = delay(LAST_ANSWER_MS, undefined, { signal: abort.signal }).catch(() => undefined);
+      await Promise.race([this.#redis.quit().catch(() => undefined), silence]);
+      abort.abort();
+    }
     this.#redis.disconnect();
   }
 
@@ -169,8 +194,14 @@ export class RedisClient {
     if (failed) throw this.#explain(failed);
   }
 
+  /** Nobody hears what is published while the server is away: it is dropped. */
   async publishLogs(job: JobId, batch: LogBatch): Promise<void> {
-    await this.#run(this.#redis.publish(logsChannel(job), JSON.stringify(batch)));
+    if (this.#redis.status !== 'ready') return;
+    const published = this.#run(this.#redis.publish(logsChannel(job), JSON.stringify(batch)));
+    await new Promise<void>((resolve, reject) => {
+      this.#publishing.add(resolve);
+      published.then(() => resolve(), reject).finally(() => this.#publishing.delete(resolve));
+    });
   }
 
   /** Resolves, once the server has it, to a function that ends the subscription. */
@@ -217,13 +248,31 @@ export class RedisClient {
   }
 
   #explain(error: unknown): RayError {
-    return explain(error, this.#options);
+    return explain(error, this.#options.locate());
   }
+}
+
+type ConnectionOptions = Required<Omit<RedisClientOptions, 'onLost'>>;
+
+function follow(redis: Redis, { locate }: ConnectionOptions): void {
+  const { host = '', port = 0 } = redis.options;
+  const address = locate();
+  if (isSameAddress(address, { host, port })) return;
+  aim(redis, address);
+  // A server whose machine is gone does not close its connections. One that is being sought is sought there from the next attempt on.
+  redis.disconnect(true);
+}
+
+/** Takes effect at the next attempt to connect. */
+function aim(redis: Redis, { host, port }: HostPort): void {
+  markBackgroundTarget(hostAndPort(host, port));
+  redis.options.host = host;
+  redis.options.port = port;
 }
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-function explain(error: unknown, { host, port }: { host: string; port: number }): RayError {
+function explain(error: unknown, { host, port }: HostPort): RayError {
   if (error instanceof RayError) return error;
   // A refused transaction says only that it was refused; the refusals of its commands come with it.
   const [first] = (error as { previousErrors?: readonly unknown[] }).previousErrors ?? [error];
@@ -248,13 +297,14 @@ function explain(error: unknown, { host, port }: { host: string; port: number })
 }
 
 /** Tries until the server answers, refuses the password, or `timeoutMs` is over. Lost later, it is sought for as long again. */
-async function openConnection(options: Required<Omit<RedisClientOptions, 'onLost'>>): Promise<Redis> {
-  const { host, port, token, timeoutMs } = options;
-  const deadlineMs = performance.now() + timeoutMs;
-  markBackgroundTarget(hostAndPort(host, port));
+async function openConnection(options: ConnectionOptions): Promise<Redis> {
+  const { token, timeoutMs, locate, outliveMs } = options;
+  const deadlineMs = performance.now() + Math.max(timeoutMs, outliveMs());
   for (let attempt = 1; ; attempt++) {
     let isUp = false;
     let lostAtMs = 0;
+    const { host, port } = locate();
+    markBackgroundTarget(hostAndPort(host, port));
     const redis = new Redis({
       host,
       port,
@@ -266,7 +316,8 @@ async function openConnection(options: Required<Omit<RedisClientOptions, 'onLost
       maxRetriesPerRequest: null,
       retryStrategy(times) {
         if (times === 1) lostAtMs = performance.now();
-        const isOver = !isUp || performance.now() - lostAtMs > timeoutMs;
+        const isOver = !isUp || performance.now() - lostAtMs > Math.max(timeoutMs, outliveMs());
+        aim(redis, locate());
         return isOver ? null : retryDelayMs(times);
       },
     });
@@ -278,8 +329,10 @@ async function openConnection(options: Required<Omit<RedisClientOptions, 'onLost
       return redis;
     } catch (error) {
       redis.disconnect();
-      const explained = explain(failure ?? error, options);
-      if (explained instanceof AuthenticationError || performance.now() >= deadlineMs) throw explained;
+      const explained = explain(failure ?? error, { host, port });
+      // A port that another cluster has taken since shows that the server is not there any more.
+      const isRefused = explained instanceof AuthenticationError && outliveMs() === 0;
+      if (isRefused || performance.now() >= deadlineMs) throw explained;
       await delay(retryDelayMs(attempt));
     }
   }

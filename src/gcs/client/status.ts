@@ -27,6 +27,21 @@ export interface NodeStatus {
   readonly storeUsedBytes: number;
   readonly storeCapacityBytes: number;
   readonly memoryUsedBytes: number;
+  readonly startedAtMs: number;
+  /** Of its workers and drivers so far. */
+  readonly tasks: TaskCounts;
+  readonly peakMemoryBytes: number;
+  readonly peakStoreBytes: number;
+}
+
+export interface JobStatus {
+  /** Hexadecimal. */
+  readonly jobId: string;
+  readonly entrypoint: string;
+  readonly state: string;
+  readonly startedAtMs: number;
+  /** 0 while it runs. */
+  readonly endedAtMs: number;
 }
 
 /** Requests for workers or actors that wait, alike in what they are, ask for and wait for. */
@@ -73,9 +88,12 @@ export interface ClusterStatus {
   readonly timeLeftMs?: number;
   readonly pending: readonly PendingWork[];
   readonly nodeList: readonly NodeStatus[];
+  readonly jobList: readonly JobStatus[];
+  /** Of the whole cluster at one moment. */
+  readonly peak: { readonly memoryBytes: number; readonly storeBytes: number; readonly nodes: number };
 }
 
-/** `summary.json`: written once, when the cluster ends in order. */
+/** `summary.json`: written once, at the end of the cluster; when the gcs service was killed, by the head from the last `status.json`. */
 export interface ClusterSummary {
   readonly clusterId: string;
   readonly version: string;
@@ -84,7 +102,7 @@ export interface ClusterSummary {
   /** Why it ended, for people. */
   readonly reason: string;
   readonly tasks: TaskCounts;
-  readonly peak: { readonly memoryBytes: number; readonly storeBytes: number; readonly nodes: number };
+  readonly peak: ClusterStatus['peak'];
   readonly nodes: readonly {
     readonly nodeId: string;
     readonly hostname: string;
@@ -97,13 +115,34 @@ export interface ClusterSummary {
     readonly peakMemoryBytes: number;
     readonly peakStoreBytes: number;
   }[];
-  readonly jobs: readonly {
-    readonly jobId: string;
-    readonly entrypoint: string;
-    /** RUNNING when the cluster was ended under it. */
-    readonly state: string;
-    readonly startedAtMs: number;
-    readonly endedAtMs: number;
-  }[];
+  /** RUNNING are those under which the cluster was ended. */
+  readonly jobs: readonly JobStatus[];
   readonly actors: Readonly<Record<string, number>>;
+}
+
+/** What a cluster did, seen from its last status. @param endedAtMs - Unix time; @param reason - for people */
+export function summaryOf(last: ClusterStatus, endedAtMs: number, reason: string): ClusterSummary {
+  const { clusterId, version, startedAtMs, tasks, peak, nodeList, jobList, actors } = last;
+  return {
+    clusterId,
+    version,
+    startedAtMs,
+    endedAtMs,
+    reason,
+    tasks: { done: tasks.done, failed: tasks.failed },
+    peak,
+    nodes: nodeList.map((node) => ({
+      nodeId: node.nodeId,
+      hostname: node.hostname,
+      isHead: node.isHead,
+      startedAtMs: node.startedAtMs,
+      ...(node.state === 'dead' && node.reason !== undefined ? { deathReason: node.reason } : {}),
+      total: node.total,
+      tasks: node.tasks,
+      peakMemoryBytes: node.peakMemoryBytes,
+      peakStoreBytes: node.peakStoreBytes,
+    })),
+    jobs: jobList,
+    actors,
+  };
 }

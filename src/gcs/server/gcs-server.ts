@@ -1,16 +1,7 @@
 import type { Clock } from '../../common/clock.js';
 import type { Config } from '../../common/config.js';
 import { InvalidOptionError, NodeDiedError, ShutdownError, type RayError } from '../../common/errors.js';
-import {
-  idBytes,
-  idFrom,
-  requireId,
-  toHex,
-  type ActorId,
-  type JobId,
-  type NodeId,
-  type WorkerId,
-} from '../../common/ids.js';
+import { idBytes, idFrom, requireId, toHex, type ActorId, type JobId, type NodeId, type WorkerId } from '../../common/ids.js'; // prettier-ignore
 import { ResourceSet } from '../../common/resources.js';
 import { gcsService, type GcsMessage } from '../../rpc/codecs.js';
 import type { ClusterToken } from '../../rpc/cluster-token.js';
@@ -26,6 +17,7 @@ import { ActorScheduler } from './actor-scheduler.js';
 import { InstructionRunner, type Effect } from './instruction-runner.js';
 import type { Instruction, Now } from './instructions.js';
 import { JobManager } from './job-manager.js';
+import { JobRequests } from './job-requests.js';
 import { NodeManager } from './node-manager.js';
 import { RayletLinks } from './raylet-links.js';
 import { ResourceView } from './resource-view.js';
@@ -44,6 +36,8 @@ export interface GcsServerOptions {
   readonly clusterId: string;
   /** Nodes that were asked for. */
   readonly expectedNodes: number;
+  /** What is in Redis is of a head that was lost: its node is dead. */
+  readonly isNewHead: boolean;
   /** Processes of another version of batchray are refused. */
   readonly version: string;
   readonly config: Config;
@@ -56,13 +50,18 @@ export interface GcsServerOptions {
 /** Dead actors stay listed until there are more than this. */
 const MAX_DEAD_ACTORS = 10_000;
 
+/** Those who look for a lost service need longer to find it than one that fell silent may take. */
+const FIND_MS = 20_000;
+
+/** After a restart: how long nodes and drivers of before may take to come back. */
+const rejoinMs = ({ heartbeatMs, heartbeatMisses, outliveHeadMs }: Config): number =>
+  Math.max(heartbeatMs * heartbeatMisses, Math.min(outliveHeadMs, FIND_MS));
+
 /** What one stream has told so far. */
 interface Connection {
   readonly peer: Peer<GcsMessage>;
   /** It is a raylet's. */
   nodeId?: NodeId;
-  /** Jobs whose driver is at the other end. */
-  readonly jobs: Set<JobId>;
 }
 
 type GcsReply = Reply<GcsMessage>;
@@ -75,6 +74,7 @@ export class GcsServer {
   readonly #options: GcsServerOptions;
   readonly #nodes: NodeManager;
   readonly #jobs: JobManager;
+  readonly #jobRequests: JobRequests;
   readonly #actors: ActorManager;
   readonly #scheduler: ActorScheduler;
   readonly #view: ResourceView;
@@ -85,14 +85,14 @@ export class GcsServer {
   readonly #usage = new UsageTable();
   readonly #board: StatusBoard;
   readonly #statusWriter: StatusWriter;
-  /** Running jobs whose driver has a stream. */
-  readonly #drivers = new Map<JobId, Connection>();
   #server: RpcServer | undefined;
   #cancelHeartbeats: (() => void) | undefined;
   #cancelBroadcast: (() => void) | undefined;
   #cancelRetry: (() => void) | undefined;
   /** After a restart, until all nodes of before have registered again or are dead. */
   #isRecovering = true;
+  /** Monotonic: drivers of before that have not come back by then are taken for dead. */
+  #driversDueMs = Infinity;
   #stopReason: string | undefined;
   #isClosed = false;
   #hasFailed = false;
@@ -104,6 +104,7 @@ export class GcsServer {
       version,
       heartbeatMs: config.heartbeatMs,
       heartbeatMisses: config.heartbeatMisses,
+      rejoinMs: rejoinMs(config),
     });
     this.#jobs = new JobManager(version);
     this.#scheduler = new ActorScheduler(config.resourceReportMs);
@@ -117,6 +118,16 @@ export class GcsServer {
       clock: options.clock,
       log: options.log,
       endJobTimeoutMs: config.teardownTimeoutMs,
+    });
+    this.#jobRequests = new JobRequests({
+      jobs: this.#jobs,
+      actors: this.#actors,
+      raylets: this.#raylets,
+      nextNumber: () => options.redis.nextJobNumber(),
+      isNodeAlive: (nodeId) => this.#nodes.isAlive(nodeId),
+      now: () => this.#now(),
+      log: options.log,
+      run: (instructions) => this.#run(instructions),
     });
     this.#actorRequests = new ActorRequests({
       actors: this.#actors,
@@ -168,10 +179,7 @@ export class GcsServer {
   /** Tells all raylets that the cluster ends, and closes every stream. May be called twice. */
   async close(reason: string): Promise<void> {
     if (this.#isClosed) return;
-    this.#isClosed = true;
-    this.#cancelHeartbeats?.();
-    this.#cancelBroadcast?.();
-    this.#cancelRetry?.();
+    this.#stopTimers();
     this.#statusWriter.close(this.#board.summary(this.#now(), this.#stopReason ?? reason));
     this.#raylets.closeAll(reason);
     // The streams' last messages leave with the turn of the event loop.
@@ -179,8 +187,24 @@ export class GcsServer {
     this.#server?.close();
   }
 
+  /** Closes every stream; the cluster goes on, with another gcs service. One that was told to end has ended. */
+  async leave(reason: string): Promise<void> {
+    if (this.#stopReason !== undefined) return this.close(reason);
+    if (this.#isClosed) return;
+    this.#stopTimers();
+    this.#statusWriter.stop();
+    this.#server?.close();
+  }
+
+  #stopTimers(): void {
+    this.#isClosed = true;
+    this.#cancelHeartbeats?.();
+    this.#cancelBroadcast?.();
+    this.#cancelRetry?.();
+  }
+
   async #load(): Promise<void> {
-    const { redis, log } = this.#options;
+    const { redis, log, isNewHead, config } = this.#options;
     const [nodes, jobs, actors, names] = await Promise.all([
       redis.nodes(),
       redis.jobs(),
@@ -193,17 +217,17 @@ export class GcsServer {
     this.#actors.load(actors, names);
     if (nodes.length > 0)
       log.info('goes on with what is in Redis', { nodes: nodes.length, jobs: jobs.length, actors: actors.length });
-    for (const job of this.#jobs.running()) {
-      const driverNode = idFrom<NodeId>(job.driver?.nodeId);
-      if (driverNode === undefined || !this.#nodes.isAlive(driverNode)) {
-        void this.#endJob(requireId<JobId>(job.jobId, 'JobInfo.job_id'), 'FAILED');
-      }
+    for (const node of isNewHead ? nodes : []) {
+      const nodeId = requireId<NodeId>(node.nodeId, 'NodeInfo.node_id');
+      if (node.isHead === true) this.#nodeDied(nodeId, 'the head was lost, and another one has taken its place');
     }
+    this.#jobRequests.recover();
+    this.#driversDueMs = now.nowMs + rejoinMs(config);
     this.#recover();
   }
 
   #accept(peer: Peer<GcsMessage>): PeerHandler<GcsMessage> {
-    const connection: Connection = { peer, jobs: new Set() };
+    const connection: Connection = { peer };
     return {
       onMessage: (message, reply) => this.#onMessage(connection, message, reply),
       onClose: (error) => {
@@ -217,8 +241,11 @@ export class GcsServer {
     if (message.reportUsage) return from.nodeId && this.#usage.report(from.nodeId, message.reportUsage);
     if (message.reportWorkerDeath) return this.#onWorkerDeath(message.reportWorkerDeath);
     if (message.registerNode) return this.#registerNode(from, message.registerNode, reply);
-    if (message.registerJob) return this.#registerJob(from, message.registerJob, reply);
-    if (message.finishJob) return this.#finishJob(requireId<JobId>(message.finishJob.jobId, 'FinishJob.job_id'), reply);
+    if (message.registerJob) {
+      this.#refuseWhenStopping();
+      return this.#jobRequests.register(from.peer, message.registerJob, reply);
+    }
+    if (message.finishJob) return this.#jobRequests.finish(message.finishJob, reply);
     if (message.registerActor) {
       this.#refuseWhenStopping();
       return this.#actorRequests.register(message.registerActor, reply);
@@ -248,10 +275,7 @@ export class GcsServer {
   #onClose(connection: Connection, error: RayError): void {
     if (this.#isClosed) return;
     this.#watchers.gone(connection.peer);
-    for (const jobId of connection.jobs) {
-      this.#drivers.delete(jobId);
-      void this.#endJob(jobId, 'FAILED');
-    }
+    this.#jobRequests.gone(connection.peer);
     const { nodeId } = connection;
     if (nodeId === undefined || !this.#raylets.has(nodeId, connection.peer)) return;
     this.#nodeDied(nodeId, this.#stopReason ?? `its raylet ended, or the network to it broke (${error.message})`);
@@ -278,10 +302,13 @@ export class GcsServer {
     const inAll = ResourceSet.fromWire(total);
     const free = available ? ResourceSet.fromWire(available) : inAll;
     this.#scheduler.nodeUp(nodeId, inAll, free, this.#actors.countOn(nodeId));
+    if (message.node?.draining === true) this.#scheduler.nodeDraining(nodeId);
     this.#usage.nodeUp(nodeId);
     this.#options.log.info('a node has registered', { node: this.#nodes.label(nodeId), resources: inAll.toString() });
     this.#view.cameOrWent(nodeId);
-    for (const job of this.#jobs.running()) from.peer.notify({ startJob: { job } });
+    for (const job of this.#jobRequests.running()) from.peer.notify({ startJob: { job } });
+    const takenForRunning = (message.jobs ?? []).map((jobId) => requireId<JobId>(jobId, 'RegisterNode.jobs'));
+    for (const jobId of this.#jobRequests.ended(takenForRunning)) this.#raylets.endJobOn(nodeId, jobId);
     this.#runInBackground(this.#actors.schedule(this.#now()));
     this.#recover();
   }
@@ -324,7 +351,7 @@ export class GcsServer {
   #onWorkerDeath({ workerId, actorId, reason }: NonNullable<GcsMessage['reportWorkerDeath']>): void {
     const dead = requireId<WorkerId>(workerId, 'ReportWorkerDeath.worker_id');
     this.#runInBackground(this.#actors.workerDied(dead, idFrom<ActorId>(actorId), reason ?? '', this.#now()));
-    for (const jobId of this.#jobs.drivenBy({ workerId: dead })) void this.#endJob(jobId, 'FAILED');
+    this.#jobRequests.workerDied(dead);
   }
 
   #nodeDied(nodeId: NodeId, reason: string): void {
@@ -342,15 +369,18 @@ export class GcsServer {
     instructions.push(...this.#actors.nodeDied(nodeId, reason, now));
     this.#view.cameOrWent(nodeId);
     this.#runInBackground(instructions);
-    // A driver with a stream of its own says itself whether it lives.
-    for (const jobId of this.#jobs.drivenBy({ nodeId }))
-      if (!this.#drivers.has(jobId)) void this.#endJob(jobId, 'FAILED');
+    this.#jobRequests.nodeDied(nodeId);
     this.#recover();
   }
 
   #armHeartbeats(): void {
     this.#cancelHeartbeats = this.#options.clock.after(this.#options.config.heartbeatMs, () => {
-      for (const { nodeId, reason } of this.#nodes.overdue(this.#now())) this.#nodeDied(nodeId, reason);
+      const now = this.#now();
+      for (const { nodeId, reason } of this.#nodes.overdue(now)) this.#nodeDied(nodeId, reason);
+      if (now.nowMs > this.#driversDueMs) {
+        this.#driversDueMs = Infinity;
+        this.#jobRequests.stopWaiting();
+      }
       if (!this.#isClosed) this.#armHeartbeats();
     });
   }
@@ -391,44 +421,6 @@ export class GcsServer {
         this.#runInBackground(this.#actors.schedule(this.#now()));
       });
     }
-  }
-
-  // Jobs
-
-  async #registerJob(
-    from: Connection,
-    { job, version }: NonNullable<GcsMessage['registerJob']>,
-    reply: GcsReply | undefined,
-  ): Promise<void> {
-    this.#refuseWhenStopping();
-    this.#jobs.checkVersion(version ?? '');
-    const number = await this.#options.redis.nextJobNumber();
-    const { jobId, instructions } = this.#jobs.register(job ?? {}, number, this.#now());
-    from.jobs.add(jobId);
-    this.#drivers.set(jobId, from);
-    this.#options.log.info('a job has begun', { job: toHex(jobId), entrypoint: job?.entrypoint, pid: job?.driverPid });
-    await this.#run(instructions);
-    reply?.({ jobRegistered: { jobId: idBytes(jobId) } });
-    if (from.peer.isClosed) void this.#endJob(jobId, 'FAILED');
-  }
-
-  async #finishJob(jobId: JobId, reply: GcsReply | undefined): Promise<void> {
-    this.#drivers.get(jobId)?.jobs.delete(jobId);
-    this.#drivers.delete(jobId);
-    await this.#endJob(jobId, 'SUCCEEDED');
-    await this.#raylets.jobEnded(jobId);
-    reply?.({ ack: {} });
-  }
-
-  /** Nothing happens to a job that has ended. */
-  #endJob(jobId: JobId, state: 'SUCCEEDED' | 'FAILED'): Promise<void> {
-    const now = this.#now();
-    const instructions = this.#jobs.end(jobId, state, now);
-    if (instructions.length === 0) return Promise.resolve();
-    this.#options.log.info('a job has ended', { job: toHex(jobId), state });
-    const ended = this.#run([...this.#actors.jobEnded(jobId, now), ...instructions]);
-    ended.catch(() => undefined); // told to onFailure
-    return ended;
   }
 
   // Actors

@@ -16,6 +16,8 @@ interface GcsProcessOptions {
   readonly clusterId: string;
   /** Nodes that were asked for; default 1. */
   readonly expectedNodes?: number;
+  /** What is in Redis is of a head that was lost. Default false. */
+  readonly isNewHead?: boolean;
   /** For the socket. */
   readonly runtimeDir: string;
   /** Address to bind, that other nodes reach. */
@@ -30,7 +32,10 @@ interface GcsProcessReady {
 }
 
 runSupervised<GcsProcessOptions, GcsProcessReady>(
-  async ({ sessionDir, clusterId, expectedNodes = 1, runtimeDir, host, redis: redisAddress }, fail) => {
+  async (
+    { sessionDir, clusterId, expectedNodes = 1, isNewHead = false, runtimeDir, host, redis: redisAddress },
+    fail,
+  ) => {
     const log = await createLogger({ component: 'gcs' });
     const token = new ClusterToken(readFileSync(join(sessionDir, 'token'), 'utf8'));
     const config = loadConfig(process.env);
@@ -45,6 +50,7 @@ runSupervised<GcsProcessOptions, GcsProcessReady>(
       sessionDir,
       clusterId,
       expectedNodes,
+      isNewHead,
       version: packageVersion(),
       config,
       clock: systemClock,
@@ -54,9 +60,11 @@ runSupervised<GcsProcessOptions, GcsProcessReady>(
     log.info('listens', { host, port: server.port });
     return {
       ready: { host, port: server.port, socketPath },
-      async close(reason) {
+      async close(reason, isOrderly) {
         log.info('ends', { reason });
-        await server.close(reason);
+        // Others may take over from a head that was lost, or from this process when it failed.
+        if (isOrderly || config.outliveHeadMs === 0) await server.close(reason);
+        else await server.leave(reason);
         await redis.close();
         await log.close();
       },

@@ -9,6 +9,8 @@ export interface NodeManagerOptions {
   readonly version: string;
   readonly heartbeatMs: number;
   readonly heartbeatMisses: number;
+  /** After a restart: how long nodes of before may take to register again. */
+  readonly rejoinMs: number;
 }
 
 interface Node {
@@ -45,7 +47,7 @@ export class NodeManager {
     this.#options = options;
   }
 
-  /** After a restart: living nodes have one heartbeat time-out to register again. */
+  /** After a restart: living nodes have `rejoinMs` to register again. */
   load(nodes: readonly NodeInfo[], now: Now): void {
     for (const info of nodes) {
       const nodeId = requireId<NodeId>(info.nodeId, 'NodeInfo.node_id');
@@ -74,7 +76,9 @@ export class NodeManager {
     const info: NodeInfo = { ...given, alive: true, deathReason: '', startedAtMs: given.startedAtMs || now.unixMs };
     const timeLeftMs = given.timeLeftMs ?? 0;
     const ends = timeLeftMs > 0 ? { endsAtMs: now.nowMs + timeLeftMs } : {};
-    this.#nodes.set(nodeId, { info, heardAtMs: now.nowMs, isConnected: true, ...ends });
+    // It may have begun while the gcs service was away.
+    const drains = given.draining === true ? { drainEndsAtMs: now.nowMs + (given.drainLeftMs ?? 0) } : {};
+    this.#nodes.set(nodeId, { info, heardAtMs: now.nowMs, isConnected: true, ...ends, ...drains });
     return { nodeId, instructions: [{ kind: 'store_node', node: info }] };
   }
 
@@ -101,15 +105,15 @@ export class NodeManager {
 
   /** Nodes that have been silent for too long, with the reason. The caller declares them {@link dead}. */
   overdue(now: Now): { nodeId: NodeId; reason: string }[] {
-    const { heartbeatMs, heartbeatMisses } = this.#options;
+    const { heartbeatMs, heartbeatMisses, rejoinMs } = this.#options;
     const sinceCheckMs = now.nowMs - (this.#checkedAtMs ?? now.nowMs);
     this.#checkedAtMs = now.nowMs;
-    const timeoutMs = heartbeatMs * heartbeatMisses;
     const wasHeldUp = sinceCheckMs > 2 * heartbeatMs;
     const found: { nodeId: NodeId; reason: string }[] = [];
     for (const [nodeId, node] of this.#nodes) {
       if (!node.info.alive) continue;
       if (wasHeldUp) node.heardAtMs = now.nowMs;
+      const timeoutMs = node.isConnected ? heartbeatMs * heartbeatMisses : rejoinMs;
       if (now.nowMs - node.heardAtMs <= timeoutMs) continue;
       const reason = node.isConnected
         ? `nothing was heard from it for ${timeoutMs} ms`

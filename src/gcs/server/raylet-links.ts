@@ -85,6 +85,12 @@ export class RayletLinks {
     void ending.then(() => this.#endingJobs.delete(jobId));
   }
 
+  /** On a node that has not heard of its end. */
+  endJobOn(nodeId: NodeId, jobId: JobId): void {
+    const ended = this.#peers.get(nodeId)?.request({ endJob: { jobId: idBytes(jobId) } });
+    ended?.catch(() => undefined); // the end of the stream is told by onClose
+  }
+
   /** Resolves when no raylet is still ending the job. */
   async jobEnded(jobId: JobId): Promise<void> {
     await this.#endingJobs.get(jobId);

@@ -1,6 +1,13 @@
 import { requireId, toHex, type ActorId, type JobId, type NodeId } from '../../common/ids.js';
 import { ResourceSet } from '../../common/resources.js';
-import type { ClusterPhase, ClusterStatus, ClusterSummary, NodeStatus, PendingWork } from '../client/status.js';
+import {
+  summaryOf,
+  type ClusterPhase,
+  type ClusterStatus,
+  type ClusterSummary,
+  type NodeStatus,
+  type PendingWork,
+} from '../client/status.js';
 import type { NodeInfo } from '../client/tables.js';
 import type { ActorManager } from './actor-manager.js';
 import type { ActorScheduler } from './actor-scheduler.js';
@@ -71,42 +78,19 @@ export class StatusBoard {
       ...(limits.length === 0 ? {} : { timeLeftMs: Math.min(...limits) }),
       pending: [...this.#pendingTasks(), ...this.#pendingActors(total, living.length)].slice(0, MAX_PENDING),
       nodeList,
-    };
-  }
-
-  summary(now: Now, reason: string): ClusterSummary {
-    const { clusterId, version, startedAtMs, nodes, jobs, actors, usage } = this.#options;
-    return {
-      clusterId,
-      version,
-      startedAtMs,
-      endedAtMs: now.unixMs,
-      reason,
-      tasks: usage.tasks(),
-      peak: usage.peak(),
-      nodes: nodes.list().map((node) => {
-        const { last, peakMemoryBytes, peakStoreBytes } = usage.of(idOf(node));
-        return {
-          nodeId: toHex(idOf(node)),
-          hostname: node.hostname ?? '',
-          isHead: node.isHead ?? false,
-          startedAtMs: node.startedAtMs ?? 0,
-          ...(node.alive || !node.deathReason ? {} : { deathReason: node.deathReason }),
-          total: ResourceSet.fromWire(node.total).toQuantities(),
-          tasks: { done: last.tasksDone ?? 0, failed: last.tasksFailed ?? 0 },
-          peakMemoryBytes,
-          peakStoreBytes,
-        };
-      }),
-      jobs: jobs.list().map((job) => ({
+      jobList: jobs.list().map((job) => ({
         jobId: toHex(requireId<JobId>(job.jobId, 'JobInfo.job_id')),
         entrypoint: job.entrypoint ?? '',
         state: job.state ?? '',
         startedAtMs: job.startedAtMs ?? 0,
         endedAtMs: job.endedAtMs ?? 0,
       })),
-      actors: countBy(actors.list().map(({ state }) => state ?? '')),
+      peak: usage.peak(),
     };
+  }
+
+  summary(now: Now, reason: string): ClusterSummary {
+    return summaryOf(this.status(now, true), now.unixMs, reason);
   }
 
   #phase(living: number, draining: number, isEnding: boolean): ClusterPhase {
@@ -117,7 +101,7 @@ export class StatusBoard {
   }
 
   #node(node: NodeInfo): NodeStatus {
-    const { last } = this.#options.usage.of(idOf(node));
+    const { last, peakMemoryBytes, peakStoreBytes } = this.#options.usage.of(idOf(node));
     const total = ResourceSet.fromWire(node.total);
     const state = !node.alive ? 'dead' : node.draining ? 'draining' : 'alive';
     const reason = state === 'dead' ? node.deathReason : state === 'draining' ? node.drainReason : undefined;
@@ -135,6 +119,10 @@ export class StatusBoard {
       storeUsedBytes: isAlive ? (last.storeUsedBytes ?? 0) : 0,
       storeCapacityBytes: node.objectStoreBytes ?? 0,
       memoryUsedBytes: isAlive ? (last.memoryUsedBytes ?? 0) : 0,
+      startedAtMs: node.startedAtMs ?? 0,
+      tasks: { done: last.tasksDone ?? 0, failed: last.tasksFailed ?? 0 },
+      peakMemoryBytes,
+      peakStoreBytes,
     };
   }
 

@@ -40,10 +40,14 @@ export class StatusWriter {
     });
   }
 
-  /** Writes both files for the last time, at once. */
-  close(summary: ClusterSummary): void {
+  stop(): void {
     this.#isClosed = true;
     this.#cancel?.();
+  }
+
+  /** Writes both files for the last time, at once. */
+  close(summary: ClusterSummary): void {
+    this.stop();
     const { sessionDir, status } = this.#options;
     this.#attempt(() => {
       for (const [name, contents] of [

@@ -164,6 +164,7 @@ test('a head that cannot be reached: how it can', async (t) => {
     headHostname: 'elsewhere',
     headPid: 1,
     headStartTicks: 1,
+    expectedNodes: 1,
   };
   fs.writeFileSync(path.join(sandbox.sessionDir(id), 'cluster.json'), JSON.stringify(file));
   const run = sandbox.cli(['attach', id]);

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { Sandbox, isRunning, until } from '../../helpers/cli.js';
+import type { ClusterStatus, ClusterSummary } from '../../../src/gcs/client/status.js';
 
 const SMALL = ['--num-cpus', '1', '--object-store-bytes', '40M'];
 
@@ -78,9 +79,17 @@ for (const name of ['supervisor', 'the raylet', 'the gcs service', 'redis-server
     await worker.printed('has joined');
     const pid = sandbox.pidOf(id, 0, name);
     t.true(isRunning(pid));
+    const read = <T>(file: string): T =>
+      JSON.parse(fs.readFileSync(path.join(sandbox.sessionDir(id), file), 'utf8')) as T;
+    await until(() => read<ClusterStatus>('status.json').nodes.alive === 2);
     process.kill(pid, 'SIGKILL');
     await nothingIsLeft(t, sandbox, id);
     t.not(await head.exited, 0);
+    if (name === 'supervisor') return;
+    const { nodes, reason } = read<ClusterSummary>('summary.json');
+    t.is(nodes.length, 2);
+    if (name === 'the gcs service') t.regex(reason, /the gcs service ended unexpectedly \(SIGKILL/);
+    t.is(read<ClusterStatus>('status.json').phase, 'ended');
   });
 }
 
@@ -95,8 +104,8 @@ test.serial('kill -9 of supervisor and guard at once: Redis, which has no life l
     .filter((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('batchray-guard'));
   t.is(guards.length, 1);
   for (const pid of [...guards, sandbox.pidOf(id, 0, 'supervisor')]) process.kill(pid, 'SIGKILL');
-  await until(() => !isRunning(redis), 10_000);
-  await until(() => sandbox.processes().length === 0, 10_000);
+  await until(() => !isRunning(redis), 40_000);
+  await until(() => sandbox.processes().length === 0, 40_000);
   t.pass();
 });
 

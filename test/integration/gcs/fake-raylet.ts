@@ -1,8 +1,8 @@
 import type { batchray as wire } from '#protos/wire.js';
 import { packageVersion } from '../../../src/common/entry-points.js';
-import { idBytes, newNodeId, type NodeId } from '../../../src/common/ids.js';
+import { idBytes, newNodeId, type JobId, type NodeId } from '../../../src/common/ids.js';
 import { ResourceSet } from '../../../src/common/resources.js';
-import { openGcsStream } from '../../../src/gcs/client/gcs-client.js';
+import { openGcsStream } from '../../../src/gcs/client/gcs-stream.js';
 import type { ActorInfo } from '../../../src/gcs/client/tables.js';
 import type { GcsMessage } from '../../../src/rpc/codecs.js';
 import type { ClusterToken } from '../../../src/rpc/cluster-token.js';
@@ -15,6 +15,8 @@ export interface FakeRayletOptions {
   readonly version?: string;
   readonly nodeId?: NodeId;
   readonly livingActors?: readonly ActorInfo[];
+  readonly jobs?: readonly JobId[];
+  readonly isHead?: boolean;
   /** How it answers PlaceActor; default: the actor is up, at an address on this node. */
   readonly place?: (spec: wire.ActorSpec.$Properties, node: NodeId) => Promise<wire.ActorPlaced.$Properties>;
 }
@@ -76,6 +78,7 @@ export class FakeRaylet {
     const node = {
       nodeId: idBytes(nodeId),
       hostname: options.hostname,
+      isHead: options.isHead ?? false,
       host: '127.0.0.1',
       port: 1,
       total,
@@ -86,6 +89,7 @@ export class FakeRaylet {
         node,
         version: options.version ?? packageVersion(),
         livingActors: [...(options.livingActors ?? [])],
+        jobs: (options.jobs ?? []).map((jobId) => idBytes(jobId)),
       },
     });
     raylet.hear(reply);

@@ -1,4 +1,4 @@
-import test, { type ExecutionContext } from 'ava';
+import test from 'ava';
 import type { batchray as wire } from '#protos/wire.js';
 import {
   ActorNameTakenError,
@@ -9,72 +9,17 @@ import {
   ShutdownError,
   VersionMismatchError,
 } from '../../../src/common/errors.js';
-import { fromHex, idBytes, newActorId, requireId, toHex, type ActorId, type JobId } from '../../../src/common/ids.js';
+import { fromHex, idBytes, newActorId, requireId, toHex, type JobId } from '../../../src/common/ids.js';
 import { ResourceSet } from '../../../src/common/resources.js';
-import { GcsClient, openGcsStream } from '../../../src/gcs/client/gcs-client.js';
+import { GcsClient } from '../../../src/gcs/client/gcs-client.js';
+import { openGcsStream } from '../../../src/gcs/client/gcs-stream.js';
 import { RedisClient } from '../../../src/gcs/client/redis-client.js';
 import type { ActorInfo } from '../../../src/gcs/client/tables.js';
 import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import { startGcs, type TestGcs } from '../../helpers/gcs.js';
-import { startRedis, type TestRedis } from '../../helpers/redis.js';
-import { FakeRaylet, placedOn, type FakeRayletOptions } from './fake-raylet.js';
-
-interface Cluster {
-  readonly redis: TestRedis;
-  readonly gcs: TestGcs;
-  raylet(options: FakeRayletOptions): Promise<FakeRaylet>;
-  client(): Promise<GcsClient>;
-}
-
-async function cluster(t: ExecutionContext, env: Readonly<Record<string, string>> = {}): Promise<Cluster> {
-  const redis = await startRedis(t);
-  // The raylets here send no heartbeats: where it is not about them, a slow machine must not matter.
-  const gcs = await startGcs(t, redis, { BATCHRAY_HEARTBEAT_MISSES: '1000', ...env });
-  const { token } = redis;
-  return {
-    redis,
-    gcs,
-    raylet: (options) => FakeRaylet.start(t, gcs, token, options),
-    async client() {
-      const client = await GcsClient.connect({ host: gcs.host, port: gcs.port, token });
-      t.teardown(() => {
-        client.close();
-      });
-      return client;
-    },
-  };
-}
-
-interface SpecOptions {
-  readonly cpus?: number;
-  readonly name?: string;
-  readonly detached?: boolean;
-}
-
-const specOf = (jobId: JobId, options: SpecOptions = {}): wire.ActorSpec.$Properties => ({
-  actorId: idBytes(newActorId(jobId)),
-  jobId: idBytes(jobId),
-  className: 'Counter',
-  name: options.name ?? '',
-  namespace: 'space',
-  detached: options.detached ?? false,
-  resources: ResourceSet.of({ CPU: options.cpus ?? 0 }).toWire(),
-  methods: ['add'],
-  constructorTask: { taskId: Buffer.alloc(24, 1), args: Buffer.alloc(1000) },
-});
-
-const idOf = ({ actorId }: wire.ActorSpec.$Properties): ActorId => requireId(actorId, 'actor_id');
-
-/** Resolves to the actor once it is in `state`. */
-function reached(client: GcsClient, actorId: ActorId, state: string): Promise<ActorInfo> {
-  return new Promise((resolve, reject) => {
-    client
-      .watchActor(actorId, (actor) => {
-        if (actor.state === state) resolve(actor);
-      })
-      .catch(reject);
-  });
-}
+import { startRedis } from '../../helpers/redis.js';
+import { placedOn } from './fake-raylet.js';
+import { cluster, idOf, reached, specOf } from './gcs-cluster.js';
 
 test('nodes: all hear of a new node, of merged reports, and of a death with its reason', async (t) => {
   const { raylet, client } = await cluster(t);

@@ -40,6 +40,15 @@ test('key/value: text and bytes come back as they were put', async (t) => {
   t.false(await client.kvExists('a', 'text'));
 });
 
+test('close does not wait for a server that is silent', async (t) => {
+  const redis = await startRedis(t);
+  const client = await clientOf(t, redis);
+  process.kill(redis.pid, 'SIGSTOP');
+  await client.close();
+  process.kill(redis.pid, 'SIGCONT');
+  await t.throwsAsync(client.kvGet('a', 'text'));
+});
+
 test('functions: the first one of a hash stays', async (t) => {
   const client = await clientOf(t, await startRedis(t));
   const source = Uint8Array.from({ length: 100_000 }, (_, i) => i);
@@ -125,6 +134,49 @@ test('a restarted server is found again, with its data and subscriptions', async
     await Promise.race([heard.promise, delay(10)]);
   }
   t.is(message, 'c1');
+});
+
+test('a server that has moved is followed: commands wait, subscriptions go on, log lines are dropped', async (t) => {
+  const token = ClusterToken.generate();
+  const [old, next] = [await startRedis(t, token), await startRedis(t, token)];
+  let address: { readonly host: string; readonly port: number } = old;
+  const lost: string[] = [];
+  const client = await RedisClient.connect({
+    host: old.host,
+    port: old.port,
+    token,
+    timeoutMs: 1,
+    locate: () => address,
+    outliveMs: () => 60_000,
+    onLost: ({ message }) => lost.push(message),
+  });
+  t.teardown(() => client.close());
+  const writer = await clientOf(t, next);
+  await writer.kvPut('a', 'key', 'kept');
+  const job = jobIdFromNumber(1);
+  const heard = signal();
+  let message = '';
+  await client.subscribeErrors(job, (notice) => {
+    message = notice.message;
+    heard.resolve();
+  });
+  await old.kill();
+  const waiting = client.kvGet('a', 'key');
+  const nobody = { name: '', pid: 1, node: 'c1', stream: 'stdout', lines: ['x'] } as const;
+  await t.notThrowsAsync(client.publishLogs(job, nobody), 'workers go on writing');
+  address = next;
+  client.moved();
+  t.is(await waiting, 'kept');
+  while (message === '') {
+    await writer.publishError(job, { kind: 'node_died', message: 'c1' });
+    await Promise.race([heard.promise, delay(10)]);
+  }
+  // From one that lives on, which is not the cluster's any more.
+  await old.restart();
+  address = old;
+  client.moved();
+  t.is(await client.kvGet('a', 'key'), undefined);
+  t.deepEqual(lost, []);
 });
 
 test('a server that stays away is told once, and requests fail', async (t) => {

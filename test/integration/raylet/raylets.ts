@@ -88,6 +88,7 @@ export async function cluster(t: ExecutionContext, env: Record<string, string> =
       gcs: { host: gcs.host, port: gcs.port },
       redis: { host: redis.host, port: redis.port },
       prestart: { count: 0, execArgv: [] },
+      workerNiceness: 0,
     };
   };
   return {
@@ -111,6 +112,7 @@ export async function cluster(t: ExecutionContext, env: Record<string, string> =
         env: process.env,
         workerScript: FAKE_WORKER,
         log: silentLogger,
+        onHeadMoved: silent,
         onEnd,
       });
       t.teardown(async () => {

@@ -61,6 +61,9 @@ test.serial('down while the job is queued', async (t) => {
   await run.says(/queued/);
   bench.mock.controllerDown();
   await run.says(/queued.*Slurm does not answer/);
+  const asked = bench.mock.callsOf('squeue').length;
+  await until(() => bench.mock.callsOf('squeue').length >= asked + 3);
+  t.is(run.output.err.match(/Slurm does not answer/g)?.length, 1, run.output.err);
   bench.mock.controllerUp();
   bench.mock.release(bench.job.id);
   t.is(await run.exited, 0, run.output.err);

@@ -61,12 +61,29 @@ for (const phase of PHASES) {
   });
 }
 
-// While it is submitted there is nothing to wait for: the first Ctrl-C is all.
-for (const phase of PHASES.slice(1)) {
+for (const phase of PHASES) {
   test.serial(`Ctrl-C twice while it is ${phase.name}`, async (t) => {
     await interrupted(t, phase, 2);
   });
 }
+
+test.serial('Ctrl-C three times while it is submitted: a job that is accepted after that ends by itself', async (t) => {
+  const bench = await SlurmBench.open(t);
+  bench.mock.controllerSlow(2_000);
+  const run = bench.submit();
+  await until(() => bench.submissions === 1);
+  interrupt(run);
+  await run.says(/cancelling/);
+  interrupt(run);
+  await run.says(/is cancelled first/);
+  interrupt(run);
+  t.is(await run.exited, 130, run.output.err);
+  t.regex(run.output.err, /may be left in the queue/);
+  await until(() => bench.mock.jobs().length === 1);
+  bench.mock.controllerUp();
+  t.notRegex(bench.mock.output(bench.job.id), /working/);
+  await bench.assertClean(t, run.id, 40_000);
+});
 
 test.serial('whoever reads the output goes away: the run ends as a program in a pipe does', async (t) => {
   const bench = await SlurmBench.open(t);

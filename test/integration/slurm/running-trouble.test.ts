@@ -1,7 +1,9 @@
 /** What can happen to a job that starts or runs: how `run` ends, what it says, and that nothing is left. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
+import type { ClusterStatus } from '../../../src/gcs/client/status.js';
 import { until } from '../../helpers/cli.js';
 import { SlurmBench } from './slurm-bench.js';
 
@@ -70,6 +72,68 @@ test.serial('preempted with requeue: the cluster comes back under the same id, a
   t.is(await run.exited, 0, run.output.err + run.output.out);
   t.regex(run.output.err, /come back under the same id/);
   t.regex(run.output.out, /life 1\n/);
+  t.regex(
+    bench.mock.output(bench.job.id),
+    /life 0\n[^]*life 1\n/,
+    'the later life has not cut off the output of the earlier one',
+  );
+  await bench.assertClean(t, run.id);
+});
+
+for (const [watched, command, more] of [
+  ['nobody watches', 'up', ['--detach']],
+  ['somebody watches', 'run', []],
+] as const) {
+  test.serial(
+    `the head of separate jobs is preempted while ${watched}: it gets its workers back, and no more`,
+    async (t) => {
+      const bench = await SlurmBench.open(t, { nodes: 4, requeueDelayMs: REQUEUE_DELAY_MS });
+      const run = bench.submit(['--separate-jobs', '--nodes', '3', '--requeue', ...more], { command });
+      const workers = (): number[] =>
+        bench.mock
+          .jobs()
+          .filter(({ id, state }) => id !== 1 && state === 'RUNNING')
+          .map(({ id }) => id);
+      const untilUpWithout = async (old: readonly number[]): Promise<readonly number[]> => {
+        const isUp = (): boolean => workers().length === 2 && !workers().some((id) => old.includes(id));
+        await until(isUp, 90_000).catch(() => undefined);
+        for (let alive = 0, tries = 0; isUp() && alive !== 3; tries++) {
+          if (tries > 200) throw new Error(`${alive} of 3 nodes are alive`);
+          const asked = bench.sandbox.cli(['status', run.id, '-o', 'json'], { env: bench.env });
+          if ((await asked.exited) !== 0) continue;
+          alive = (JSON.parse(asked.output.out) as Partial<ClusterStatus>).nodes?.alive ?? 0;
+        }
+        t.true(isUp(), bench.mock.output(1));
+        return workers();
+      };
+      const before = await untilUpWithout([]);
+      bench.mock.preempt(1);
+      await untilUpWithout(before);
+      t.is(bench.submissions, 3, 'head, workers, and workers once more');
+      if (command === 'up') t.regex(bench.mock.output(1), /worker jobs are submitted again/);
+      const stop = bench.sandbox.cli(['stop', run.id], { env: bench.env });
+      t.is(await stop.exited, 0, stop.output.err);
+      await run.exited;
+      await bench.assertClean(t, run.id);
+    },
+  );
+}
+
+test.serial('a signal that reaches the script alone comes to the nodes as a notice, TERM too', async (t) => {
+  const bench = await SlurmBench.open(t);
+  const driver = [
+    process.execPath,
+    fileURLToPath(new URL('../../clusters/fixtures/drained-driver.js', import.meta.url)),
+  ];
+  const run = bench.submit(['--nodes', '2', '--signal', 'B:TERM@60', '--time', '30'], { driver });
+  await run.says(/^limited: /m);
+  // Work that comes after the notice would wait for other nodes.
+  const statusFile = path.join(bench.sandbox.sessionDir(run.id), 'status.json');
+  await until(() => (JSON.parse(fs.readFileSync(statusFile, 'utf8')) as ClusterStatus).tasks.running === 2, 60_000);
+  bench.mock.signal(bench.job.id, 'SIGTERM', 'batch');
+  t.is(await run.exited, 5, run.output.err);
+  t.regex(run.output.out, /^drain: the batch system sent SIGUSR1.*; time is left: true$/m);
+  t.regex(run.output.out, /^saved: mock1 true, mock2 true$/m);
   await bench.assertClean(t, run.id);
 });
 

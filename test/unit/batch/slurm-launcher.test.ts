@@ -130,7 +130,7 @@ test.serial('a controller that hangs holds nobody up who knows the last state', 
   mock.controllerSlow(60_000);
   await until(async () => (await slurm.status(jobs)).trouble !== undefined);
   const { trouble, jobs: found } = await slurm.status(jobs);
-  t.regex(trouble ?? '', /has not answered for \d+ s/);
+  t.regex(trouble ?? '', /^Slurm does not answer$/);
   t.is(found.get(jobs[0]!.id)?.state, 'running');
 });
 

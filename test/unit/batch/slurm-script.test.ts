@@ -32,6 +32,7 @@ test('one allocation, as it is submitted', (t) => {
 
 #SBATCH --job-name=slurm-ab12
 #SBATCH --output=/shared/me/sessions/slurm-ab12/job.out
+#SBATCH --open-mode=append
 #SBATCH --chdir=/shared/me/project
 #SBATCH --nodes=3
 #SBATCH --ntasks-per-node=1
@@ -42,13 +43,38 @@ test('one allocation, as it is submitted', (t) => {
 `,
   );
   t.is(
-    text.slice(text.indexOf('exec srun')),
-    `exec srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\
-  --cpus-per-task="\${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL --kill-on-bad-exit=0 --wait=0 \\
-  /usr/bin/node /shared/me/cli.js symmetric-run --cluster-id slurm-ab12 --session-root /shared/me/sessions --submitted --min-nodes 3 --object-store-bytes 1G -- node driver.js 'a b'
+    text.slice(text.indexOf('srun --nodes')),
+    `srun --nodes="$SLURM_JOB_NUM_NODES" --ntasks-per-node=1 \\
+  --cpus-per-task="\${SLURM_CPUS_PER_TASK:-$SLURM_CPUS_ON_NODE}" --export=ALL \\
+  --kill-on-bad-exit=0 --wait=0 --no-kill \\
+  /usr/bin/node /shared/me/cli.js symmetric-run --cluster-id slurm-ab12 --session-root /shared/me/sessions --submitted --result-only --min-nodes 3 --object-store-bytes 1G -- node driver.js 'a b'
+code=$?
+# The job's exit code is the driver's.
+[ ! -e /shared/me/sessions/slurm-ab12/result.json ] || code=$(sed 's/.*"exitCode": *\\([0-9]*\\).*/\\1/' /shared/me/sessions/slurm-ab12/result.json)
+exit "$code"
 `,
   );
-  t.regex(text, /RESTART_COUNT.*rm -f .*cluster\.json .*head-error\.json$/m, 'the files of an earlier life');
+  t.regex(
+    text,
+    /RESTART_COUNT.*rm -f .*cluster\.json .*head-error\.json .*result\.json$/m,
+    'the files of an earlier life',
+  );
+});
+
+for (const [given, options, trapped] of [
+  ['B:USR1@60', { signal: 'B:USR1@60' }, 'USR1'],
+  ['BR:SIGTERM@120', { signal: 'BR:SIGTERM@120' }, 'TERM'],
+  ['the last one of --sbatch', { signal: 'USR2@60', sbatch: '--signal=B:10@60' }, '10'],
+] as const) {
+  test(`a signal to the script alone is handed on to the step: ${given}`, (t) => {
+    const text = scripts({}, options)[0]?.text ?? '';
+    t.true(text.includes(`trap '[ -z "$step" ] || kill -USR1 "$step"' ${trapped}\nsrun --nodes`), text);
+    t.regex(text, /-- node driver\.js 'a b' &\nstep=\$!\n/);
+  });
+}
+
+test('a signal to the steps needs no trap', (t) => {
+  t.notRegex(scripts({}, { signal: 'R:USR1@60' })[0]?.text ?? '', /trap|&$/m);
 });
 
 test('fewer nodes will do, and no driver', (t) => {

@@ -78,6 +78,10 @@ test('running: figures in the text, not in the gist', (t) => {
 test('a silent batch system is told beside what is known', (t) => {
   const seen = observe([job('7', 'running')]);
   t.regex(phaseOf({ ...seen, report: { ...seen.report!, trouble: 'Slurm is silent' } }).text, /\(Slurm is silent\)$/);
+  const silent = (troubleMs: number) =>
+    phaseOf({ ...seen, report: { ...seen.report!, trouble: 'Slurm is silent', troubleMs } });
+  t.is(silent(90_000).text, 'starting 0/3 raylets (Slurm is silent, for 1 min)');
+  t.is(silent(90_000).gist, silent(2_000).gist, 'a line each time the figure changes is too much off a terminal');
   t.is(phaseOf({ ...seen, report: undefined }).name, 'submitted');
 });
 

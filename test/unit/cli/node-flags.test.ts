@@ -25,6 +25,16 @@ test('sizes in bytes or with a unit', (t) => {
     t.throws(() => parseSize(bad), { code: 'commander.invalidArgument' }, bad);
 });
 
+test('niceness is a whole number from 0 to 19', (t) => {
+  const parse = (value: string): number | undefined =>
+    addNodeFlags(new Command().exitOverride().configureOutput({ writeErr: () => undefined }))
+      .parse(['--niceness', value], { from: 'user' })
+      .opts<NodeFlags>().niceness;
+  t.is(parse('10'), 10);
+  t.is(parse('0'), 0);
+  for (const bad of ['20', '-1', '1.5', 'low']) t.throws(() => parse(bad), { code: 'commander.invalidArgument' }, bad);
+});
+
 test('counts and words', (t) => {
   t.is(parseCount('3'), 3);
   for (const bad of ['0', '1.5', 'x', '']) t.throws(() => parseCount(bad), undefined, bad);

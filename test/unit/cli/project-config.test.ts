@@ -2,14 +2,21 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import type { SiteOption } from '../../../src/batch/site-options.js';
-import { loadProjectSettings } from '../../../src/cli/project-config.js';
+import { loadProjectSettings, siteOptionsFor } from '../../../src/cli/project-config.js';
 
-const siteOptions: readonly SiteOption[] = [
-  { name: 'partition', flag: '--partition <names>', kind: 'text', description: '' },
-  { name: 'requeue', flag: '--requeue', kind: 'toggle', description: '' },
-  { name: 'cpusPerNode', flag: '--cpus-per-node <n>', kind: 'count', description: '' },
-];
+const batch = {
+  name: 'batch',
+  options: [
+    { name: 'partition', flag: '--partition <names>', kind: 'text', description: '' },
+    { name: 'requeue', flag: '--requeue', kind: 'toggle', description: '' },
+    { name: 'cpusPerNode', flag: '--cpus-per-node <n>', kind: 'count', description: '' },
+  ],
+} as const;
+const plain = {
+  name: 'plain',
+  options: [{ name: 'cpusPerNode', flag: '--cpus-per-node <n>', kind: 'count', description: '' }],
+} as const;
+const systems = [batch, plain];
 
 function project(t: ExecutionContext, files: Readonly<Record<string, string>>): string {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'br-config-'));
@@ -32,8 +39,8 @@ const CONFIG = {
 
 test('without a file there are no settings', async (t) => {
   const directory = project(t, {});
-  t.deepEqual(await loadProjectSettings({ directory, siteOptions }), { common: {}, site: {} });
-  await t.throwsAsync(loadProjectSettings({ directory, siteOptions, profile: 'big' }), {
+  t.deepEqual(await loadProjectSettings({ directory, systems }), { common: {}, site: [] });
+  await t.throwsAsync(loadProjectSettings({ directory, systems, profile: 'big' }), {
     code: 'INVALID_OPTION',
     message: /--profile big: there is no batchray\.config/,
   });
@@ -47,31 +54,67 @@ for (const [name, text] of [
 ] as const) {
   test.serial(`${name} is found from a folder below; the profile comes over it`, async (t) => {
     const dir = project(t, { [name]: text, 'a/b/driver.js': '' });
-    const settings = await loadProjectSettings({ directory: path.join(dir, 'a/b'), siteOptions, profile: 'big' });
-    t.deepEqual(settings, {
-      file: path.join(dir, name),
-      common: { nodes: 8, prologue: ['module load nodejs'] },
-      site: { partition: 'short', cpusPerNode: 64 },
-    });
+    const settings = await loadProjectSettings({ directory: path.join(dir, 'a/b'), systems, profile: 'big' });
+    t.is(settings.file, path.join(dir, name));
+    t.deepEqual(settings.common, { nodes: 8, prologue: ['module load nodejs'] });
+    t.deepEqual(siteOptionsFor(settings, batch), { partition: 'short', cpusPerNode: 64 });
   });
 }
 
 test('a default profile is named in the file; --profile overrules it', async (t) => {
   const directory = project(t, { 'batchray.config.json': JSON.stringify({ ...CONFIG, profile: 'never' }) });
-  t.is((await loadProjectSettings({ directory, siteOptions })).site['requeue'], false);
-  t.is((await loadProjectSettings({ directory, siteOptions, profile: 'big' })).site['requeue'], undefined);
+  const requeue = async (profile?: string): Promise<unknown> =>
+    siteOptionsFor(await loadProjectSettings({ directory, systems, profile }), batch)['requeue'];
+  t.is(await requeue(), false);
+  t.is(await requeue('big'), undefined);
+});
+
+test('an option that the chosen system does not take is an error naming key and file, never dropped', async (t) => {
+  const config = { cpusPerNode: 2, profiles: { short: { partition: 'short' } } };
+  const directory = project(t, { 'batchray.config.json': JSON.stringify(config) });
+  const settings = await loadProjectSettings({ directory, systems, profile: 'short' });
+  t.deepEqual(siteOptionsFor(settings, batch), { cpusPerNode: 2, partition: 'short' });
+  t.throws(() => siteOptionsFor(settings, plain), {
+    code: 'INVALID_OPTION',
+    message: /batchray\.config\.json sets profiles\.short\.partition, which --scheduler plain does not take/,
+  });
+  // The profile that is not chosen does not count.
+  t.deepEqual(siteOptionsFor(await loadProjectSettings({ directory, systems }), plain), { cpusPerNode: 2 });
+});
+
+test('the section of a system counts for it alone; profile over file, section over what stands beside it', async (t) => {
+  const config = {
+    cpusPerNode: 1,
+    batch: { partition: 'short', cpusPerNode: 2 },
+    plain: { cpusPerNode: 3 },
+    profiles: { wide: { cpusPerNode: 4 }, wider: { batch: { cpusPerNode: 5 } } },
+  };
+  const directory = project(t, { 'batchray.config.json': JSON.stringify(config) });
+  const load = (profile?: string) => loadProjectSettings({ directory, systems, profile });
+  t.deepEqual(siteOptionsFor(await load(), batch), { partition: 'short', cpusPerNode: 2 });
+  t.deepEqual(siteOptionsFor(await load(), plain), { cpusPerNode: 3 });
+  t.deepEqual(siteOptionsFor(await load('wide'), batch), { partition: 'short', cpusPerNode: 4 });
+  t.deepEqual(siteOptionsFor(await load('wider'), batch), { partition: 'short', cpusPerNode: 5 });
+  t.deepEqual(siteOptionsFor(await load('wider'), plain), { cpusPerNode: 3 });
 });
 
 test('every wrong key is told, with what was probably meant', async (t) => {
-  const wrong = { partitoin: 'x', nodes: 0, profiles: { big: { cpuPerNode: 4, requeue: 'yes' } } };
+  const wrong = {
+    partitoin: 'x',
+    nodes: 0,
+    plain: { partition: 'x' },
+    profiles: { big: { cpuPerNode: 4, requeue: 'yes', batch: { partitions: 'x' } } },
+  };
   const directory = project(t, { 'batchray.config.json': JSON.stringify(wrong) });
-  const error = await t.throwsAsync(loadProjectSettings({ directory, siteOptions }), { code: 'INVALID_OPTION' });
+  const error = await t.throwsAsync(loadProjectSettings({ directory, systems }), { code: 'INVALID_OPTION' });
   const { message } = error;
   t.regex(message, /batchray\.config\.json is not valid/);
   t.regex(message, /^ {2}partitoin: there is no such key\. Did you mean partition\?$/m);
   t.regex(message, /^ {2}nodes: /m);
   t.regex(message, /^ {2}profiles\.big\.cpuPerNode: there is no such key\. Did you mean cpusPerNode\?$/m);
   t.regex(message, /^ {2}profiles\.big\.requeue: /m);
+  t.regex(message, /^ {2}plain\.partition: there is no such key\.$/m);
+  t.regex(message, /^ {2}profiles\.big\.batch\.partitions: there is no such key\. Did you mean partition\?$/m);
 });
 
 for (const [what, files, options, words] of [
@@ -89,7 +132,7 @@ for (const [what, files, options, words] of [
 ] as const) {
   test(`refused: ${what}`, async (t) => {
     const directory = project(t, files);
-    await t.throwsAsync(loadProjectSettings({ directory, siteOptions, ...options }), {
+    await t.throwsAsync(loadProjectSettings({ directory, systems, ...options }), {
       code: 'INVALID_OPTION',
       message: words,
     });

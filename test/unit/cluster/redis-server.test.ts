@@ -24,14 +24,14 @@ test('a named server must be there; none at all is an error that says how to get
 
 test('the configuration asks for the password and keeps everything', (t) => {
   const token = new ClusterToken('secret');
-  const text = redisConfiguration({ host: '127.0.0.1', dir: '/a "b"', logFile: '', token }, 4711);
+  const text = redisConfiguration({ host: '127.0.0.1', dir: '/a "b"', logFile: '', token, isDurable: false }, 4711);
   t.regex(text, /^bind 127\.0\.0\.1$/m);
   t.true(text.includes(`requirepass ${token.derive('redis')}\n`));
   t.true(text.includes('dir "/a \\"b\\""\n'));
   t.false(text.includes('secret'));
   t.regex(text, /^appendonly yes$/m);
   t.regex(
-    redisConfiguration({ host: '10.0.0.1', dir: '/', logFile: '', token }, 1),
+    redisConfiguration({ host: '10.0.0.1', dir: '/', logFile: '', token, isDurable: false }, 1),
     /^bind 10\.0\.0\.1 127\.0\.0\.1$/m,
   );
 });

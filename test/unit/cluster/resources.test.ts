@@ -121,11 +121,23 @@ test('GPUs: what is visible, what is granted, and outside an allocation what is 
   t.is(detect({ devices: ['nvidia0'] }, {}).quantities['GPU'], 0, 'of another job on this node');
 });
 
+test('names of GPUs: those that are visible, else numbers', (t) => {
+  t.deepEqual(detect({ env: { CUDA_VISIBLE_DEVICES: '0,GPU-2' } }).gpus, {
+    variable: 'CUDA_VISIBLE_DEVICES',
+    ids: ['0', 'GPU-2'],
+  });
+  t.deepEqual(detect({ env: { ROCR_VISIBLE_DEVICES: '5' } }).gpus, { variable: 'ROCR_VISIBLE_DEVICES', ids: ['5'] });
+  t.deepEqual(detect({ env: { CUDA_VISIBLE_DEVICES: '4,5' } }, undefined, { numGpus: 0.5 }).gpus?.ids, ['4']);
+  t.deepEqual(detect({}, { gpus: 2 }).gpus, { variable: 'CUDA_VISIBLE_DEVICES', ids: ['0', '1'] });
+  t.is(detect({}).gpus, undefined);
+});
+
 test('what is asked for wins', (t) => {
   const requested = { numCpus: 0.5, numGpus: 3, memory: GiB, objectStoreBytes: 2 * GiB, resources: { licence: 2 } };
   t.deepEqual(detect({}, { cpus: 4 }, requested), {
     quantities: { licence: 2, CPU: 0.5, GPU: 3, memory: GiB, object_store_memory: 2 * GiB },
     objectStoreBytes: 2 * GiB,
+    gpus: { variable: 'CUDA_VISIBLE_DEVICES', ids: ['0', '1', '2'] },
   });
 });
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { endedSessions, pruneSessions } from '../../../src/cluster/session-history.js';
+import { completeHistory, endedSessions, pruneSessions } from '../../../src/cluster/session-history.js';
 
 const DAY_MS = 24 * 3_600_000;
 const NOW_MS = 100 * DAY_MS;
@@ -51,6 +51,7 @@ test('sessions that ended long ago go; what runs, is queued or ended lately stay
     requeued: { ageDays: 50, files: { 'cluster.json': self, 'summary.json': summary(50) } },
   });
   fs.mkdirSync(path.join(root, 'something-else'));
+  fs.writeFileSync(path.join(root, 'notes.txt'), '');
   fs.mkdirSync(path.join(root, '.hidden', 'nodes'), { recursive: true });
   const before = fs.readdirSync(root).sort();
   await pruneSessions(root, NOW_MS, 0);
@@ -59,6 +60,27 @@ test('sessions that ended long ago go; what runs, is queued or ended lately stay
   const gone = before.filter((name) => !fs.existsSync(path.join(root, name)));
   t.deepEqual(gone, ['ended-long-ago', 'failed', 'killed', 'killed-with-its-machine']);
   await pruneSessions(path.join(root, 'not-there'), NOW_MS, 1);
+});
+
+test('a cluster that nobody was left to sum up: its last status has to do, and is not written over a summary', async (t) => {
+  const node = { nodeId: 'ab', hostname: 'c1', isHead: true, state: 'dead', reason: 'killed', startedAtMs: 1 };
+  const status = {
+    ...{ clusterId: 'killed', version: '1', phase: 'running', atMs: NOW_MS - DAY_MS, startedAtMs: 1 },
+    ...{ tasks: { done: 5, failed: 1, running: 2 }, peak: { memoryBytes: 7, storeBytes: 8, nodes: 1 } },
+    ...{ nodeList: [node], jobList: [{ jobId: '01', state: 'RUNNING' }], actors: { ALIVE: 1 } },
+  };
+  const root = sessions(t, {
+    killed: { ageDays: 0, files: { 'status.json': status, 'head-error.json': { message: 'lost' } } },
+  });
+  const [killed] = await endedSessions(root, NOW_MS);
+  t.like(killed?.summary, { tasks: { done: 5, failed: 1 }, reason: 'its end was not seen', endedAtMs: status.atMs });
+  const session = killed!.session;
+  completeHistory(session, 'the gcs service was killed', NOW_MS);
+  completeHistory(session, 'a second time', NOW_MS + 1);
+  const [known] = await endedSessions(root, NOW_MS);
+  t.like(known?.summary, { reason: 'the gcs service was killed', endedAtMs: NOW_MS, actors: { ALIVE: 1 } });
+  t.like(known?.summary?.nodes[0], { hostname: 'c1', deathReason: 'killed' });
+  t.like(JSON.parse(fs.readFileSync(session.statusFile, 'utf8')), { phase: 'ended' });
 });
 
 test('what is known of ended sessions, the latest first', async (t) => {

@@ -7,11 +7,14 @@ import {
   attempt,
   claimNodeIndex,
   claimSession,
+  isReplaced,
   openSession,
   pruneLocalSessions,
+  publishBegun,
   publishCluster,
   readCluster,
   readToken,
+  recoverSession,
   sessionFromAddress,
   sessionPaths,
   type ClusterFile,
@@ -34,6 +37,7 @@ const cluster: ClusterFile = {
   headHostname: 'h',
   headPid: 1,
   headStartTicks: 1,
+  expectedNodes: 1,
   startedAtMs: 1,
 };
 
@@ -63,6 +67,44 @@ test('the head leaves nothing of an earlier cluster that could be taken for its 
   t.is(readToken(session).reveal(), token.reveal());
   t.not(before.reveal(), token.reveal());
   t.deepEqual(fs.readdirSync(session.dir).sort(), ['nodes', 'redis', 'token'], 'no temporary file is left');
+});
+
+test('a head that takes over keeps token and data; without them there is nothing to take over', (t) => {
+  const session = sessionPaths(temporaryRoot(t), 'a');
+  openSession(session, 0, 'c');
+  t.is(recoverSession(session), undefined, 'never up');
+  const token = claimSession(session);
+  t.is(recoverSession(session), undefined, 'Redis has not written anything');
+  fs.writeFileSync(path.join(session.redisDir, 'data'), 'x');
+  const cutOff = fs.openSync(path.join(session.redisDir, 'data'), 'a');
+  publishCluster(session, cluster);
+  publishBegun(session, { atMs: 1 });
+  t.is(recoverSession(session)?.reveal(), token.reveal());
+  t.is(fs.readFileSync(path.join(session.redisDir, 'data'), 'utf8'), 'x');
+  fs.writeSync(cutOff, 'y');
+  t.is(fs.readFileSync(path.join(session.redisDir, 'data'), 'utf8'), 'x', 'what is only cut off has files of its own');
+  fs.closeSync(cutOff);
+  t.deepEqual(
+    fs.readdirSync(session.dir).filter((name) => name.startsWith('redis')),
+    ['redis'],
+  );
+  t.deepEqual(readCluster(session), cluster, 'nodes go on reading it until it is replaced');
+  t.false(fs.existsSync(session.begunFile));
+  fs.rmSync(session.tokenFile);
+  t.is(recoverSession(session), undefined);
+});
+
+test('a head knows when another one has taken over', (t) => {
+  const session = sessionPaths(temporaryRoot(t), 'a');
+  openSession(session, 0, 'c');
+  t.false(isReplaced(session), 'it has ended, or was never up');
+  const own = { ...cluster, headPid: process.pid, headHostname: os.hostname() };
+  publishCluster(session, own);
+  t.false(isReplaced(session));
+  publishCluster(session, { ...own, headHostname: 'elsewhere' });
+  t.true(isReplaced(session));
+  publishCluster(session, { ...own, headPid: process.pid + 1 });
+  t.true(isReplaced(session));
 });
 
 test('numbers of nodes that join by hand are new', (t) => {

@@ -32,6 +32,7 @@ import { ObjectStore } from '../../../src/object-store/store.js';
 import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import { gcsService, nodeManagerService, type GcsMessage, type NodeManagerMessage } from '../../../src/rpc/codecs.js';
 import type { Peer, Reply } from '../../../src/rpc/peer.js';
+import { RedisClient } from '../../../src/gcs/client/redis-client.js';
 import { RpcServer } from '../../../src/rpc/server.js';
 import { startRedis, type TestRedis } from '../../helpers/redis.js';
 
@@ -163,6 +164,11 @@ export class FakeRaylet {
     } else if (message.pullObject) {
       await this.#pull(message.pullObject);
       respond({ ack: {} });
+    } else if (message.getFunction) {
+      const code = await this.cluster.tables.getFunction(Buffer.from(message.getFunction.hash ?? []).toString('hex'));
+      respond({ functionCode: code === undefined ? {} : { code } });
+    } else if (message.getJobConfig) {
+      respond({ jobConfig: {} });
     } else if (message.reportTasks) {
       reply?.({ ack: {} });
     } else if (message.watchWorker) {
@@ -335,6 +341,7 @@ export class FakeCluster {
   readonly #functions = new Map<string, UserFunction>();
   readonly #teardown: Teardown;
   #redis!: TestRedis;
+  tables!: RedisClient;
   #sockets = 0;
   /** Warnings of drivers. */
   readonly warnings: string[] = [];
@@ -353,6 +360,10 @@ export class FakeCluster {
       rmSync(cluster.dir, { recursive: true, force: true });
     });
     cluster.#redis = await startRedis(t, cluster.token);
+    const { host, port } = cluster.#redis;
+    const tables = await RedisClient.connect({ host, port, token: cluster.token });
+    cluster.tables = tables;
+    t.teardown(() => tables.close());
     await cluster.gcs.listen();
     t.teardown(() => {
       cluster.gcs.server.close();
@@ -397,7 +408,7 @@ export class FakeCluster {
         ? { job: { config: {}, entrypoint: 'test' } }
         : {
             userCode: {
-              enterJob: () => Promise.resolve(),
+              enterJob: () => undefined,
               load: (key: FunctionKey) => Promise.resolve(this.#functions.get(key)!),
               wrapError: (thrown: unknown, task: { name: string }) =>
                 new RayTaskError(`${task.name} failed: ${String(thrown)}`, { cause: thrown }),

@@ -7,6 +7,7 @@ import {
   nilActorId,
   TaskIdGenerator,
 } from '../../../src/common/ids.js';
+import { ResourceSet } from '../../../src/common/resources.js';
 import { ActorState } from '../../../src/core-worker/actor-state.js';
 import { addressOf, type Address } from '../../../src/core-worker/address.js';
 import type { DrainNotice } from '../../../src/core-worker/drains.js';
@@ -130,6 +131,7 @@ export class FakeCore {
       nodeId: this.#address.nodeId,
       workerId: this.#address.workerId,
       signal: this.leaving.signal,
+      assigned: { resources: ResourceSet.empty, gpuIds: [] },
     };
   }
 

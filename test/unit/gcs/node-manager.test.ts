@@ -5,7 +5,7 @@ import { NodeManager } from '../../../src/gcs/server/node-manager.js';
 import { ResourceView } from '../../../src/gcs/server/resource-view.js';
 import { at, nodeId, nodeInfo, words } from './fixtures.js';
 
-const manager = () => new NodeManager({ version: '1', heartbeatMs: 1000, heartbeatMisses: 5 });
+const manager = () => new NodeManager({ version: '1', heartbeatMs: 1000, heartbeatMisses: 5, rejoinMs: 8000 });
 
 /** Calls `overdue` every second, as the shell does; the first death ends it. */
 function runUntilDeath(nodes: NodeManager, fromMs: number, toMs: number): { atMs: number; reason: string } | undefined {
@@ -64,7 +64,7 @@ test('a report says whether others have to know', (t) => {
   t.false(nodes.report(nodeId(2), { available }, at(4)), 'never registered');
 });
 
-test('after a restart known nodes are awaited for one time-out', (t) => {
+test('after a restart known nodes are awaited for longer than silent ones', (t) => {
   const before = manager();
   before.register({ node: nodeInfo(1), version: '1' }, at(0));
   before.register({ node: nodeInfo(2), version: '1' }, at(0));
@@ -76,9 +76,13 @@ test('after a restart known nodes are awaited for one time-out', (t) => {
   nodes.register({ node: nodeInfo(2), version: '1' }, at(101_000));
   nodes.report(nodeId(2), {}, at(105_000));
   t.deepEqual(nodes.awaited(), [nodeId(1)]);
+  const leaving = { ...nodeInfo(4), draining: true, drainLeftMs: 500, drainReason: 'meanwhile' };
+  nodes.register({ node: leaving, version: '1' }, at(105_000));
+  t.like(nodes.told(nodeId(4), at(105_200)), { draining: true, drainLeftMs: 300, drainReason: 'meanwhile' });
+  nodes.dead(nodeId(4), 'gone');
   const death = runUntilDeath(nodes, 100_000, 200_000);
-  t.is(death?.atMs, 106_000);
-  t.regex(death?.reason ?? '', /restart/);
+  t.is(death?.atMs, 109_000);
+  t.regex(death?.reason ?? '', /8000 ms after a restart/);
 });
 
 test('the resource view merges changes and keeps its interval', (t) => {

@@ -45,6 +45,7 @@ test('a heartbeat does not say "unchanged" while a change waits for its report',
     heartbeatMisses: 5,
     state: () => ({ available: ResourceSet.of({ CPU: cpus }), pendingLeases: 0 }),
     requests: { viewChanged: () => undefined } as unknown as GcsRequests,
+    onHeard: () => undefined,
     onLost: (error) => t.fail(error.message),
   });
   t.teardown(() => {
@@ -53,7 +54,7 @@ test('a heartbeat does not say "unchanged" while a change waits for its report',
   });
   const heard = (): Promise<void> => new Promise((resolve) => (hasHeard = resolve));
   const first = heard();
-  await link.register({ nodeId: idBytes(newNodeId()) }, '1');
+  await link.register({ node: { nodeId: idBytes(newNodeId()) }, version: '1' });
   await first;
   t.deepEqual(
     reports.map(({ available }) => available ?? undefined),

@@ -13,7 +13,7 @@ test('deltas are merged; dead nodes are told once, with the reason', (t) => {
   t.false(view.apply({ nodes: [nodeInfo(1, { CPU: 4 }, { CPU: 1 })] }).hasNews);
   t.deepEqual(cpus(view), { host1: 1, host2: 2 });
   const dead = { ...nodeInfo(1, { CPU: 4 }, {}, false), deathReason: 'unplugged' };
-  t.deepEqual(view.apply({ nodes: [dead] }).died, [{ nodeId: nodeId(1), reason: 'unplugged' }]);
+  t.deepEqual(view.apply({ nodes: [dead] }).died, [{ nodeId: nodeId(1), reason: 'unplugged', wasLeaving: false }]);
   t.deepEqual(view.apply({ nodes: [dead] }).died, []);
   t.is(view.get(nodeId(1)), undefined);
 });
