@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import os from 'node:os';
-import type { ClusterLauncher, JobRecord } from '../batch/cluster-launcher.js';
 import { findRunningCluster, listClusters, type FoundCluster } from '../cluster/clusters.js';
 import { isClusterAlive } from '../cluster/liveness.js';
 import {
