@@ -20,6 +20,29 @@ test('the ResourceManager is killed and started again: what runs runs on, what w
   await bench.assertEndsWell(t);
 });
 
+test('a node starts again while there is no ResourceManager, which never tells of it', async (t) => {
+  const bench = await MasterBench.open(t, { nodes: 4, vcoresPerNode: 1 });
+  await bench.untilRunning(1, 2);
+  const first = bench.container(1);
+  await bench.mock.resourceManagerDown();
+  await bench.mock.rebootUnseen(first.node.options.name);
+  await bench.mock.resourceManagerUp();
+  await bench.until(() => bench.slot(1)?.replacements === 1, 'its own look at the nodes finds it');
+  await bench.untilRunning(1, 2);
+  t.not(bench.container(1).name, first.name);
+  await bench.assertEndsWell(t);
+});
+
+test('an application master that hangs is given up, and the next one takes over', async (t) => {
+  const bench = await MasterBench.open(t, { masterExpiryMs: 6_000 });
+  await bench.untilRunning(1, 2);
+  const { node, name } = bench.mock.master();
+  process.kill(node.containers.get(name)?.process.pid ?? 0, 'SIGSTOP');
+  await bench.until(() => bench.file('head.log').includes('head recovered'), 'the head is recovered');
+  await bench.untilRunning(1, 2);
+  await bench.assertEndsWell(t);
+});
+
 test('the ResourceManager dies while the application ends', async (t) => {
   const bench = await MasterBench.open(t);
   await bench.untilRunning(1, 2);
