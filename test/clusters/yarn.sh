@@ -51,6 +51,9 @@ poll() { # SECONDS COMMAND...: until the command succeeds
   until "$@"; do [ $((tries -= 1)) -gt 0 ] || return 1; sleep 0.05; done
 }
 child_of() { pgrep -P "$1"; }
+has_own_network() { # PID
+  local its; its=$(readlink "/proc/$1/ns/net") && [ "$its" != "$(readlink /proc/self/ns/net)" ]
+}
 net_of() { cat "$lab/net"; }
 
 # ---- down ------------------------------------------------------------------------------------------------
@@ -304,8 +307,8 @@ start_node() { # NUMBER
     </dev/null >>"$lab/log/n$i.log" 2>&1 &
   local above=$!
   remember "n$i"
-  # From its first child on, `unshare` is in the new network namespace.
-  poll 10 child_of "$above" >/dev/null || up_failed "node n$i could not be started" "$lab/log/n$i.log"
+  poll 10 has_own_network "$above" || up_failed "node n$i could not be started" "$lab/log/n$i.log"
+  ip link del "y${id}n$i" 2>/dev/null || true
   ip link add "y${id}n$i" type veth peer name eth0 netns "$above"
   ip link set "y${id}n$i" master "bryarn$id" up
 }

@@ -61,6 +61,8 @@ export class ContainerLedger {
   readonly #slots = new Map<number, Slot>();
   /** By the id of their container: `starting` and `running` ones. */
   readonly #byContainer = new Map<string, Slot>();
+  /** Slots of an earlier attempt by their container, of which the ResourceManager has said neither that it lives nor how it ended. */
+  readonly #missing = new Map<string, Slot>();
   /** Containers to be given back, and whether the ResourceManager was told. */
   readonly #releasing = new Map<string, { readonly container: GrantedContainer; isTold: boolean }>();
   /** What the ResourceManager believes is outstanding; `undefined` when that is not known. */
@@ -92,7 +94,7 @@ export class ContainerLedger {
 
   /**
    * Containers that live on after an earlier attempt: those that the ResourceManager names now belong to the slots which the earlier
-   * attempt gave them; slots whose container is not among them have lost it.
+   * attempt gave them. How the others ended the next heartbeat tells ({@link ended}); slots of which it says nothing have lost theirs.
    */
   recovered(containers: readonly GrantedContainer[]): void {
     const living = new Map(containers.map((container) => [container.id, container]));
@@ -100,21 +102,30 @@ export class ContainerLedger {
       if (slot.state !== 'starting' && slot.state !== 'running') continue;
       const container = living.get(slot.known.containerId ?? '');
       if (container === undefined) {
-        this.#ended(slot, LOST_STATUS, 'its container was gone when the application master came back');
+        this.#missing.set(slot.known.containerId ?? '', slot);
         continue;
       }
       living.delete(container.id);
-      slot.container = container;
-      slot.state = 'running';
-      this.#byContainer.set(container.id, slot);
+      this.#adopt(slot, container);
     }
     this.recoveredLate([...living.values()]);
     this.#lookAtMinimum();
   }
 
-  /** Containers of earlier attempts that the ResourceManager names later: their slots have got others. */
+  /** Containers of earlier attempts that the ResourceManager names later: most of their slots have got others. */
   recoveredLate(containers: readonly GrantedContainer[]): void {
-    for (const container of containers) if (!this.#byContainer.has(container.id)) this.#release(container);
+    for (const container of containers) {
+      const slot = this.#missing.get(container.id);
+      this.#missing.delete(container.id);
+      if (slot?.isOrdered === true) this.#adopt(slot, container);
+      else if (!this.#byContainer.has(container.id)) this.#release(container);
+    }
+  }
+
+  #adopt(slot: Slot, container: GrantedContainer): void {
+    slot.container = container;
+    slot.state = 'running';
+    this.#byContainer.set(container.id, slot);
   }
 
   /** To be sent with the next heartbeat; the caller sends the same again until it is answered. */
@@ -167,11 +178,23 @@ export class ContainerLedger {
     this.#ended(slot, undefined, reason);
   }
 
-  /** Containers that have ended, in the ResourceManager's words; returns the slots that they were of. */
+  /** Containers that have ended, all that the ResourceManager's answer names, in its words; returns the slots that they were of. */
   ended(containers: readonly EndedContainer[]): number[] {
+    const slots = this.#noteEnds(containers);
+    for (const slot of this.#missing.values()) {
+      if (slot.state === 'ended') continue;
+      this.#ended(slot, LOST_STATUS, 'its container was gone when the application master came back');
+      slots.push(slot.slot);
+    }
+    this.#missing.clear();
+    return slots;
+  }
+
+  #noteEnds(containers: readonly EndedContainer[]): number[] {
     return containers.flatMap(({ id, exitStatus, diagnostics }) => {
       this.#releasing.delete(id);
-      const slot = this.#byContainer.get(id);
+      const slot = this.#byContainer.get(id) ?? this.#missing.get(id);
+      this.#missing.delete(id);
       if (slot === undefined) return [];
       this.#ended(slot, exitStatus, endReason(exitStatus, diagnostics, slot.known.node));
       return [slot.slot];
@@ -181,7 +204,7 @@ export class ContainerLedger {
   /** Containers whose node is gone, or does not know them: given up, and given back in case they live. Returns their slots. */
   lost(containers: readonly EndedContainer[]): number[] {
     const known = containers.flatMap(({ id }) => this.#byContainer.get(id)?.container ?? []);
-    const slots = this.ended(containers);
+    const slots = this.#noteEnds(containers);
     for (const container of known) this.#release(container);
     return slots;
   }
@@ -205,7 +228,9 @@ export class ContainerLedger {
 
   /** What is left was stopped, and the ResourceManager will not be asked any more. */
   abandon(): void {
-    for (const slot of this.#byContainer.values()) this.#ended(slot, undefined, 'stopped with the application');
+    const slots = [...this.#byContainer.values(), ...this.#missing.values()];
+    for (const slot of slots) this.#ended(slot, undefined, 'stopped with the application');
+    this.#missing.clear();
   }
 
   /** Containers of slots, `starting` or `running`. */

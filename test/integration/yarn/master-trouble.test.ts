@@ -20,6 +20,29 @@ test('the ResourceManager is killed and started again: what runs runs on, what w
   await bench.assertEndsWell(t);
 });
 
+test('a node starts again while there is no ResourceManager, which never tells of it', async (t) => {
+  const bench = await MasterBench.open(t, { nodes: 4, vcoresPerNode: 1 });
+  await bench.untilRunning(1, 2);
+  const first = bench.container(1);
+  await bench.mock.resourceManagerDown();
+  await bench.mock.rebootUnseen(first.node.options.name);
+  await bench.mock.resourceManagerUp();
+  await bench.until(() => bench.slot(1)?.replacements === 1, 'its own look at the nodes finds it');
+  await bench.untilRunning(1, 2);
+  t.not(bench.container(1).name, first.name);
+  await bench.assertEndsWell(t);
+});
+
+test('an application master that hangs is given up, and the next one takes over', async (t) => {
+  const bench = await MasterBench.open(t, { masterExpiryMs: 6_000 });
+  await bench.untilRunning(1, 2);
+  const { node, name } = bench.mock.master();
+  process.kill(node.containers.get(name)?.process.pid ?? 0, 'SIGSTOP');
+  await bench.until(() => bench.file('head.log').includes('head recovered'), 'the head is recovered');
+  await bench.untilRunning(1, 2);
+  await bench.assertEndsWell(t);
+});
+
 test('the ResourceManager dies while the application ends', async (t) => {
   const bench = await MasterBench.open(t);
   await bench.untilRunning(1, 2);
@@ -119,23 +142,25 @@ test('killed with -9: the next attempt takes over what lives, and recovers the h
   const bench = await MasterBench.open(t, { workers: 3 });
   await bench.untilRunning(1, 2, 3);
   const before = bench.file('workers.log');
-  const names = (): string[] => [1, 2, 3].map((slot) => bench.container(slot).name);
+  const names = (): string[] => [1, 3].map((slot) => bench.container(slot).name);
   const first = names();
+  // The second worker ends while there is no application master.
   const { master } = bench.mock.application().attempts[0]!;
-  const { pid = 0 } = master!.node.containers.get(master!.name)!.process;
-  process.kill(pid, 'SIGKILL');
+  process.kill(master!.node.containers.get(master!.name)?.process.pid ?? 0, 'SIGKILL');
+  bench.endWorker(2, 0);
   await bench.until(() => bench.containers?.attempt === 2, 'there is another attempt');
   await bench.until(() => bench.file('head.log').includes('head recovered'), 'the head is recovered');
-  await bench.untilRunning(1, 2, 3);
+  await bench.untilRunning(1, 3);
   t.deepEqual(names(), first);
+  t.like(bench.slot(2), { state: 'ended', exitStatus: 0 });
   t.is(bench.file('workers.log'), before, 'no worker was started again');
-  bench.endWorker(2, 0);
-  await bench.until(() => bench.slot(2)?.state === 'ended', 'it hears of the ends of those that it took over');
-  await bench.order(() => ({ workers: [1, 3, 4], lastSlot: 4 }));
-  await bench.untilRunning(1, 3, 4);
+  bench.endWorker(3, 4);
+  await bench.until(() => bench.slot(3)?.state === 'ended', 'it hears of the ends of those that it took over');
+  await bench.order(() => ({ workers: [1, 4], lastSlot: 4 }));
+  await bench.untilRunning(1, 4);
   t.regex(bench.container(4).name, /_02_\d+$/);
-  await bench.order(() => ({ workers: [3, 4], lastSlot: 4 }));
-  await bench.untilRunning(3, 4);
+  await bench.order(() => ({ workers: [4], lastSlot: 4 }));
+  await bench.untilRunning(4);
   await bench.assertEndsWell(t);
 });
 

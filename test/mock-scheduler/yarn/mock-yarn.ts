@@ -319,6 +319,13 @@ export class MockYarn {
     this.manager.nodeIsSilent(node);
   }
 
+  /** While no ResourceManager is up: none ever tells of the containers that were there. */
+  async rebootUnseen(name: string): Promise<void> {
+    const node = this.node(name);
+    await node.reboot();
+    this.manager.forgetContainersOn(node);
+  }
+
   failDisks(name: string): void {
     const node = this.node(name);
     node.state = 'UNHEALTHY';

@@ -107,6 +107,17 @@ export class MockNodeManager {
     for (const { process } of this.containers.values()) process.vanish();
   }
 
+  /** The machine starts again: it knows of no container any more, and tells nobody. */
+  async reboot(): Promise<void> {
+    this.isCut = true;
+    const containers = [...this.containers.values()];
+    for (const { process } of containers) process.vanish();
+    await Promise.all(containers.map(({ process }) => process.ended));
+    this.containers.clear();
+    this.rpc.dropConnections();
+    this.isCut = false;
+  }
+
   start(
     name: string,
     attempt: AttemptId,

@@ -348,6 +348,14 @@ export class ResourceManager {
     });
   }
 
+  /** Its containers are gone, and no application master is told: that is what it does not see while it is down. */
+  forgetContainersOn(node: MockNodeManager): void {
+    for (const container of this.containersOn(node)) {
+      container.end = LOST;
+      this.#count(container, -1);
+    }
+  }
+
   /** Application masters hear of a node's state. */
   tellOf(node: MockNodeManager, decommissioningTimeoutS?: number): void {
     for (const application of this.applications.values()) {

@@ -168,6 +168,7 @@ test('a further attempt keeps what lives, asks again for what was lost, and give
   before.order([1, 2, 3, 4]);
   const ledger = new ContainerLedger(OPTIONS, before.statuses());
   ledger.recovered([container('c1'), container('c3'), container('stranger')]);
+  t.deepEqual(ledger.ended([]), [2]);
   t.deepEqual(states(ledger), ['1 running', '2 queued', '3 running', '4 queued']);
   t.deepEqual(ledger.takeRequests(), { ask: 2, release: [container('stranger')] });
   t.deepEqual(starts(ledger.order([1, 4])), [['stop', 'c3']]);
@@ -176,6 +177,25 @@ test('a further attempt keeps what lives, asks again for what was lost, and give
     ledger.takeRequests().release.map(({ id }) => id),
     ['c3', 'c2'],
   );
+});
+
+test('what ended between two attempts has ended as the first answer says', (t) => {
+  const before = running(4);
+  const ledger = new ContainerLedger(OPTIONS, before.statuses());
+  ledger.recovered([container('c1')]);
+  ledger.recoveredLate([container('c4')]);
+  t.deepEqual(ledger.ended([ended('c2', 0)]), [2, 3]);
+  t.deepEqual(states(ledger), ['1 running', '2 ended', '3 queued', '4 running']);
+  t.deepEqual(ledger.takeRequests(), { ask: 1, release: [] });
+});
+
+test('a slot whose container is missing may be removed before it is known how it ended', (t) => {
+  const ledger = new ContainerLedger(OPTIONS, running(2).statuses());
+  ledger.recovered([container('c1')]);
+  t.deepEqual(ledger.order([1]), []);
+  t.deepEqual(ledger.ended([]), []);
+  t.deepEqual(states(ledger), ['1 running', '2 ended']);
+  t.is(ledger.queuedCount, 0);
 });
 
 test('a container whose node is gone is given up, given back, and replaced', (t) => {
