@@ -7,6 +7,7 @@ import { execa } from 'execa';
 import { childrenOf, residentMiB, startCluster } from './cluster.js';
 import { clusterStart } from './cluster-start.js';
 import { rate, seconds, summary, type Row } from './harness.js';
+import { idleMaster, startContainers } from './yarn.js';
 
 const MIB = 1024 * 1024;
 const GIB = 1024 * MIB;
@@ -209,6 +210,32 @@ const slurm: Group = {
   },
 };
 
+const yarn: Group = {
+  names: ['1,000 YARN containers from allocated to started', 'idle YARN application master with Redis'],
+  async *run(wanted) {
+    if (wanted('1,000 YARN containers from allocated to started')) {
+      const rounds = [await startContainers(1000), await startContainers(1000), await startContainers(1000)];
+      const connections = Math.max(...rounds.map(({ connectionsPerNode }) => connectionsPerNode));
+      const memory = Math.round(Math.max(...rounds.map(({ masterMiB }) => masterMiB)));
+      yield row(
+        '1,000 YARN containers from allocated to started',
+        's',
+        summary(rounds.map(({ longestS }) => longestS)),
+        10,
+        `mocked YARN; the slowest one; connections a node: ${connections}; application master ${memory} MiB`,
+      );
+    }
+    if (!wanted('idle YARN application master with Redis')) return;
+    yield row(
+      'idle YARN application master with Redis',
+      'MiB',
+      { mean: await idleMaster(), sd: 0 },
+      120,
+      'mocked YARN',
+    );
+  },
+};
+
 function row(
   name: string,
   unit: Row['unit'],
@@ -219,4 +246,4 @@ function row(
   return { name, unit, mean, sd, ...(target === undefined ? {} : { target }), ...(note === undefined ? {} : { note }) };
 }
 
-export const GROUPS: readonly Group[] = [calls, transfer, actors, bringUp, clusterStart, slurm];
+export const GROUPS: readonly Group[] = [calls, transfer, actors, bringUp, clusterStart, slurm, yarn];

@@ -27,6 +27,7 @@ const ENTRIES = {
   raylet: 'src/raylet/main',
   gcs: 'src/gcs/server/main',
   cli: 'src/cli/main',
+  'application-master': 'adapters/yarn/application-master/main',
 };
 
 /**
@@ -120,15 +121,19 @@ const compiled = (module) => path.join(dist, `${module}.js`);
 
 /**
  * User code in a worker imports `index`: the two share their chunks, so that there is one of every class. The others are apart,
- * because each further entry cuts the common code into more files, and every worker would open them all.
+ * because each further entry cuts the common code into more files, and every worker would open them all. The application master has
+ * little in common with the rest, and should stay small.
  */
-const WITH_USER_CODE = ['index', 'worker'];
+const APART = { index: 'user code', worker: 'user code', 'application-master': 'application master' };
 
 /** The files; undefined when esbuild finds errors, which it shows itself. */
 async function bundleEntries(entries, logLevel = 'warning') {
-  const isWithUserCode = ([name]) => WITH_USER_CODE.includes(name);
-  const groups = [entries.filter(isWithUserCode), entries.filter((entry) => !isWithUserCode(entry))];
-  const results = await Promise.all(groups.map((group) => bundleTogether(group, logLevel)));
+  const groups = new Map();
+  for (const entry of entries) {
+    const group = APART[entry[0]] ?? 'processes';
+    groups.set(group, [...(groups.get(group) ?? []), entry]);
+  }
+  const results = await Promise.all([...groups.values()].map((group) => bundleTogether(group, logLevel)));
   return results.includes(undefined) ? undefined : results.flatMap((result) => result.outputFiles);
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what a fresh machine with only Node and npm lacks. Quick, and changes nothing, when all is there.
 #   scripts/setup.sh start    for `npm start`: npm packages, redis-server
-#   scripts/setup.sh test     for `npm test`: also Slurm, munge, the tools of the test clusters, a compiler for node-pty
+#   scripts/setup.sh test     for `npm test`: also Slurm, munge, Java and Maven (YARN), a KDC, the tools of the test clusters,
+#                             a compiler for node-pty
 # Plain bash: npm runs this before node_modules exists.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -41,7 +42,13 @@ less less less
 python3 python3 python3
 make make make
 g++ g++ gcc-c++
-tmux tmux tmux'
+tmux tmux tmux
+java default-jre-headless java-17-openjdk-headless
+mvn maven maven
+krb5kdc krb5-kdc krb5-server
+kadmin.local krb5-admin-server krb5-server
+kinit krb5-user krb5-workstation
+curl curl curl'
 fi
 
 commands=() debs=() rpms=()
@@ -76,7 +83,7 @@ other_ways() {
     say 'redis-server (6.2 or newer) is taken from PATH or from BATCHRAY_REDIS_SERVER=/path/to/redis-server.'
     say 'On a cluster: "module avail redis" and "module load redis", or build it in $HOME (make; no root needed).'
   fi
-  [ "$what" = start ] || say 'The test clusters need root as well: they put each Slurm node into namespaces of its own.'
+  [ "$what" = start ] || say 'The test clusters need root as well: they put each node into namespaces of its own.'
 }
 if [ ${#commands[@]} -gt 0 ]; then
   if ! can_be_root; then

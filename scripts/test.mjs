@@ -23,25 +23,27 @@ const runId = randomUUID();
 const env = { ...process.env, BATCHRAY_TEST_RUN: runId, FORCE_COLOR: '0' };
 
 const node = (script, ...args) => [process.execPath, path.join('scripts', script), ...args];
-const ava = (tier, ...args) => [
+const ava = (files, ...args) => [
   process.execPath,
   path.join('node_modules', 'ava', 'entrypoints', 'cli.mjs'),
   '--tap',
   ...args,
-  `dist/test/${tier}/**/*.test.js`,
+  ...files.map((pattern) => pattern.replace(/^!?/, '$&dist/test/')),
 ];
+const tier = (name) => [`${name}/**/*.test.js`];
 
 const lanes = [
   {
     protos: { command: node('protos.mjs', '--check') },
     docs: { command: node('docs.mjs', '--check') },
-    unit: { command: ava('unit'), isTier: true },
-    integration: { command: ava('integration'), isTier: true },
-    conformance: { command: ava('conformance'), isTier: true },
+    unit: { command: ava(tier('unit')), isTier: true },
+    integration: { command: ava(tier('integration')), isTier: true },
+    conformance: { command: ava(tier('conformance')), isTier: true },
   },
   {
-    // One at a time: each file starts a cluster of its own.
-    clusters: { command: ava('clusters', '--concurrency=1'), isTier: true },
+    // One at a time: each file starts a Slurm or YARN cluster of its own.
+    clusters: { command: ava([...tier('clusters'), '!clusters/yarn*'], '--concurrency=1'), isTier: true },
+    yarn: { command: ava(['clusters/yarn*.test.js'], '--concurrency=1'), isTier: true },
     lint: { command: ['npm', 'run', '--silent', 'lint'] },
   },
 ];

@@ -55,6 +55,7 @@ const LONGEST_POLL_MS = 200;
 export class LocalLauncher implements ClusterLauncher {
   readonly name = 'local';
   readonly options = LOCAL_OPTIONS;
+  readonly shapes = ['one-allocation', 'separate-jobs'] as const;
   readonly #options: LocalLauncherOptions;
 
   constructor(options: LocalLauncherOptions) {

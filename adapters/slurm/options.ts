@@ -1,7 +1,7 @@
 /** Options of `sbatch` that users may give: one table, from which the command line, the configuration file and the scripts are made. */
 import { parseDuration, parseMebibytes } from '../../src/batch/quantities.js';
 import { splitWords } from '../../src/batch/shell-words.js';
-import type { SiteOption, SiteOptions } from '../../src/batch/site-options.js';
+import { checkedValue, flagName, type SiteOption, type SiteOptions } from '../../src/batch/site-options.js';
 import { InvalidOptionError } from '../../src/common/errors.js';
 import { expandNodeList } from './node-list.js';
 
@@ -92,7 +92,7 @@ export function compileSlurmOptions(given: SiteOptions): CompiledSlurmOptions {
     const value = given[known.name];
     if (value === undefined || (known.kind === 'switch' && value === false)) return [];
     const flag = flagName(known);
-    return known.compile(checked(known.kind, flag, value), flag);
+    return known.compile(checkedValue(known, value), flag);
   });
   checkTimes(given);
   const throttle = given['arrayThrottle'];
@@ -103,29 +103,6 @@ export function compileSlurmOptions(given: SiteOptions): CompiledSlurmOptions {
     );
   }
   return { directives, workerArray, arrayThrottle: throttle === undefined ? undefined : Number(throttle) };
-}
-
-/** `--time` of `--time <time>`. */
-export function flagName(known: SiteOption): string {
-  return known.flag.split(' ')[0] ?? known.flag;
-}
-
-function checked(kind: SiteOption['kind'], flag: string, value: string | number | boolean): string {
-  const text = String(value);
-  const fail = (needed: string): never => {
-    throw new InvalidOptionError(`${flag} ${text}: ${needed}.`, { context: { option: flag, value: text } });
-  };
-  if (kind === 'switch' || kind === 'toggle') {
-    if (typeof value !== 'boolean') fail('it is either true or false');
-  } else if (typeof value === 'boolean') fail('it needs a value');
-  else if (text.trim() === '') fail('it needs a value');
-  // A line end would begin a new line of the script.
-  // eslint-disable-next-line no-control-regex
-  else if (/[\u0000-\u001f\u007f]/.test(text)) fail('it must be one line without control characters');
-  else if (kind === 'count' && !(Number.isSafeInteger(Number(text)) && Number(text) >= 1)) {
-    fail('it must be a whole number of 1 or more');
-  }
-  return text;
 }
 
 function checkTimes(given: SiteOptions): void {

@@ -41,6 +41,7 @@ const STEP_OF_ELEMENT =
 export class SlurmLauncher implements ClusterLauncher {
   readonly name = 'slurm';
   readonly options: readonly SiteOption[] = SLURM_OPTIONS;
+  readonly shapes = ['one-allocation', 'separate-jobs'] as const;
   readonly #commands: SlurmCommands;
   readonly #version: SlurmVersion;
   readonly #statuses: JobStatuses;

@@ -83,6 +83,8 @@ export interface JobStatus {
   readonly exitCode?: number;
   /** Of an ended job, for people: `exit code 3`, `cancelled`, `node c2 failed`. */
   readonly endReason?: string;
+  /** Page of the batch system about the job. */
+  readonly webPage?: string;
 }
 
 export interface StatusReport {
@@ -119,6 +121,10 @@ export interface ClusterLauncher {
   readonly name: string;
   /** Options that this system takes. */
   readonly options: readonly SiteOption[];
+  /** Shapes that a cluster may have here; the first is the default. */
+  readonly shapes: readonly [ClusterShape, ...ClusterShape[]];
+  /** Worker jobs live on when the system starts the head again. Default: they end with it, and have to be submitted again. */
+  readonly workersOutliveHead?: true;
 
   /** @throws InvalidOptionError */
   render(request: ClusterRequest): readonly RenderedScript[];
@@ -144,8 +150,11 @@ export interface ClusterLauncher {
   /** The last lines of what the job printed; empty when it has not started. */
   logs(job: JobRecord, lineCount: number): Promise<string>;
 
-  /** How a command is run inside the running job, beside what runs there: an argument vector for this machine. */
-  commandInside(
+  /**
+   * How a command is run inside the running job, beside what runs there: an argument vector for this machine. Absent where the batch system has
+   * no way to do so: then the cluster itself has to run it.
+   */
+  commandInside?(
     job: JobRecord,
     command: readonly [string, ...string[]],
     where: { readonly node?: string; readonly terminal: boolean },

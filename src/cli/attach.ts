@@ -51,11 +51,16 @@ export function attachCommand(): Command {
       if (unexpected !== undefined) {
         throw new InvalidOptionError(`Put the command after --: batchray attach ${cluster ?? ''} -- ${unexpected} ...`);
       }
-      process.exitCode = await run(cluster, command, flags);
+      process.exitCode = await attachTo(cluster, command, flags);
     });
 }
 
-async function run(name: string | undefined, command: readonly string[], flags: AttachFlags): Promise<number> {
+/** Resolves to the exit code of the command, or of the user's shell when it is empty. */
+export async function attachTo(
+  name: string | undefined,
+  command: readonly string[],
+  flags: AttachFlags,
+): Promise<number> {
   const found = await findCluster(name, flags).catch((error: unknown) => {
     throw explained(name, flags, error);
   });
@@ -113,13 +118,18 @@ function describeHead({ headHostname, gcs }: ClusterFile): string {
 }
 
 function unreachable(session: SessionPaths, what: string, cause?: Error): ConnectionError {
-  const job = jobOf(session);
   return new ConnectionError(
     `cluster ${session.clusterId}: ${what} cannot be reached from ${os.hostname()}${cause === undefined ? '' : `: ${cause.message}`}. ` +
-      'Either it has just ended, or this machine is not in the network of the nodes. From inside the job it works: ' +
-      `srun --jobid=${job ?? '<job>'} --overlap --nodes=1 --ntasks=1 --pty npx batchray attach ${session.dir}`,
+      `Either it has just ended, or this machine is not in the network of the nodes. ${whereItWorks(session)}`,
     { context: { clusterId: session.clusterId }, cause },
   );
+}
+
+function whereItWorks(session: SessionPaths): string {
+  const attach = `npx batchray attach ${session.dir}`;
+  if (readSubmission(session)?.scheduler === 'yarn') return `From a machine of the Hadoop cluster it works: ${attach}`;
+  const step = `srun --jobid=${jobOf(session) ?? '<job>'} --overlap --nodes=1 --ntasks=1 --pty`;
+  return `From inside the job it works: ${step} ${attach}`;
 }
 
 /** Of a job script of the user's own, only the name tells. */

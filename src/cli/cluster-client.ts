@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import os from 'node:os';
-import type { ClusterLauncher, JobRecord } from '../batch/cluster-launcher.js';
 import { findRunningCluster, listClusters, type FoundCluster } from '../cluster/clusters.js';
 import { isClusterAlive } from '../cluster/liveness.js';
 import {
@@ -91,13 +90,15 @@ async function throughJobs(sessions: readonly SessionPaths[]): Promise<Reachable
   const found: ReachableCluster[] = [];
   for (const scheduler of new Set(candidates.map(({ submission }) => submission.scheduler))) {
     const launcher = launcherNamed(scheduler);
+    const commandInside = launcher.commandInside?.bind(launcher);
+    if (commandInside === undefined) continue;
     const some = candidates.filter(({ submission }) => submission.scheduler === scheduler);
     const { jobs } = await launcher.status(some.map(({ head }) => head));
     for (const { session, cluster, submission, head } of some) {
       if (jobs.get(head.id)?.state !== 'running') continue;
       const { batchray } = submission.request;
       const openOne = (host: string, port: number): Promise<Route> =>
-        openTunnel(relayInside(launcher, head, [...batchray, 'relay', host, String(port)]));
+        openTunnel(commandInside(head, [...batchray, 'relay', host, String(port)], { terminal: false }));
       found.push({ session, cluster, open: fewAtOnce(openOne) });
     }
   }
@@ -127,14 +128,6 @@ function fewAtOnce(open: ReachableCluster['open']): ReachableCluster['open'] {
       throw error;
     }
   };
-}
-
-function relayInside(
-  launcher: ClusterLauncher,
-  head: JobRecord,
-  command: readonly [string, ...string[]],
-): readonly [string, ...string[]] {
-  return launcher.commandInside(head, command, { terminal: false });
 }
 
 /** Asks the cluster's gcs service; the connection lasts for the question only. */

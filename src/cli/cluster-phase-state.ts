@@ -181,8 +181,9 @@ export function outcomeOf(end: End): Outcome {
     default:
       break;
   }
-  // The driver's own end is not an error of ours, and its output has told everything.
-  if (result !== undefined) return { exitCode: result.exitCode };
+  // The driver's own end is not an error of ours, and its output has told everything. A system that knows of no exit code ended the head itself.
+  const wasEnded = state === 'failed' && job?.exitCode === undefined;
+  if (result !== undefined && !wasEnded) return { exitCode: result.exitCode };
   if (end.headError !== undefined) return failed(`the cluster did not start: ${end.headError.message}`);
   if (state === 'done') return { exitCode: job?.exitCode ?? 0 };
   if (!end.hasOutput && job !== undefined) {

@@ -11,6 +11,7 @@ import { readSubmission } from '../cluster/submission.js';
 import { StopRequests } from '../cluster/stop-requests.js';
 import { loadConfig } from '../common/config.js';
 import { ConnectionError } from '../common/errors.js';
+import { attachTo } from './attach.js';
 import { SESSION_ROOT_OPTION, type ClusterFlags } from './cluster-client.js';
 import { mainJob, phaseOf } from './cluster-phase-state.js';
 import { exitCodeOfStop } from './cluster-run.js';
@@ -43,6 +44,8 @@ async function run(name: string, words: readonly [string, ...string[]], flags: C
     return await exitCodeOfStop(error, stop);
   }
   const command = await commandFor(session, words);
+  // The cluster itself runs it, in a terminal on its head.
+  if (command === undefined) return await attachTo(session.dir, withAddress(session, words), {});
   const program = new DriverProcess(command, { ...process.env, BATCHRAY_ADDRESS: session.dir });
   void stop.requested.then(({ signal }) => program.end(signal ?? 'SIGTERM', loadConfig(process.env).teardownTimeoutMs));
   return await program.exited;
@@ -85,26 +88,30 @@ function notUp(session: SessionPaths): ConnectionError {
   );
 }
 
+/** `undefined` where the batch system has no way to run something inside its jobs. */
 async function commandFor(
   session: SessionPaths,
   words: readonly [string, ...string[]],
-): Promise<readonly [string, ...string[]]> {
+): Promise<readonly [string, ...string[]] | undefined> {
   const cluster = readCluster(session);
   if (cluster === undefined) throw notUp(session);
   if (hasNodeHere(session)) return words;
   const submission = readSubmission(session);
   const head = submission === undefined ? undefined : mainJob(submission.jobs);
   if (submission !== undefined && head !== undefined) {
-    // The batch system may give the program an environment of its own.
-    const command = ['env', `BATCHRAY_ADDRESS=${session.dir}`, ...words] as const;
     const terminal = process.stdin.isTTY && process.stdout.isTTY;
-    return launcherNamed(submission.scheduler).commandInside(head, command, { terminal });
+    return launcherNamed(submission.scheduler).commandInside?.(head, withAddress(session, words), { terminal });
   }
   const where = (await isClusterAlive(cluster)) ? `runs on ${cluster.headHostname}` : 'is not running';
   throw new ConnectionError(
     `cluster ${session.clusterId} ${where} and has no node on this machine. Run the program on one of its nodes, with BATCHRAY_ADDRESS=${session.dir}.`,
     { context: { clusterId: session.clusterId, head: cluster.headHostname } },
   );
+}
+
+/** The batch system may give the program an environment of its own. */
+function withAddress(session: SessionPaths, words: readonly [string, ...string[]]): readonly [string, ...string[]] {
+  return ['env', `BATCHRAY_ADDRESS=${session.dir}`, ...words];
 }
 
 /** A raylet of this cluster has its sockets on this machine. */

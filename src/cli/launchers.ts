@@ -3,10 +3,12 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { LocalLauncher } from '../../adapters/local/local-launcher.js';
 import { SlurmLauncher } from '../../adapters/slurm/slurm-launcher.js';
+import { YarnLauncher } from '../../adapters/yarn/yarn-launcher.js';
 import type { ClusterLauncher, JobRecord } from '../batch/cluster-launcher.js';
 import { processStartTicks } from '../cluster/process-info.js';
 import { readResult, sessionFromAddress } from '../cluster/session.js';
 import { loadConfig } from '../common/config.js';
+import { entryPoint } from '../common/entry-points.js';
 import { InvalidOptionError } from '../common/errors.js';
 
 let made: readonly ClusterLauncher[] | undefined;
@@ -18,6 +20,14 @@ export function launchers(): readonly ClusterLauncher[] {
   const { env } = process;
   return (made = [
     new SlurmLauncher({ env, statusIntervalMs, retryMs, findExitCode }),
+    new YarnLauncher({
+      env,
+      statusIntervalMs,
+      retryMs,
+      applicationMaster: [process.execPath, entryPoint('application-master')],
+      teardownTimeoutMs,
+      findExitCode,
+    }),
     new LocalLauncher({
       env,
       startTicksOf: processStartTicks,
@@ -28,15 +38,21 @@ export function launchers(): readonly ClusterLauncher[] {
 }
 
 /**
- * @param name - default: slurm where there is `sbatch`, else local
+ * @param name - default: slurm where there is `sbatch`, yarn where a Hadoop configuration is named, else local
  * @throws InvalidOptionError for a system that is not known
  */
 export function launcherNamed(name: string | undefined): ClusterLauncher {
-  const wanted = name ?? (hasCommand('sbatch') ? 'slurm' : 'local');
+  const wanted = name ?? defaultName();
   const found = launchers().find((launcher) => launcher.name === wanted);
   if (found !== undefined) return found;
   const known = launchers().map((launcher) => launcher.name);
   throw new InvalidOptionError(`--scheduler ${wanted}: not known. There are: ${known.join(', ')}.`);
+}
+
+function defaultName(): string {
+  if (hasCommand('sbatch')) return 'slurm';
+  const { YARN_CONF_DIR, HADOOP_CONF_DIR } = process.env;
+  return YARN_CONF_DIR || HADOOP_CONF_DIR ? 'yarn' : 'local';
 }
 
 function hasCommand(command: string): boolean {

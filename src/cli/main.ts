@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./run.js')).upCommand(),
   exec: async () => (await import('./exec.js')).execCommand(),
   scale: async () => (await import('./scale.js')).scaleCommand(),
+  drain: async () => (await import('./drain.js')).drainCommand(),
   status: async () => (await import('./status.js')).statusCommand(),
   explain: async () => (await import('./explain.js')).explainCommand(),
   list: async () => (await import('./list.js')).listCommand(),

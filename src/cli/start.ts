@@ -5,7 +5,6 @@ import os from 'node:os';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { slurmAllocation } from '../../adapters/slurm/allocation.js';
 import type { NodeOptions } from '../cluster/node.js';
 import {
   claimNodeIndex,
@@ -21,6 +20,7 @@ import { startWorkerNode } from '../cluster/worker-node.js';
 import { loadConfig, type Config } from '../common/config.js';
 import { entryPoint } from '../common/entry-points.js';
 import { ClusterStartError, InvalidOptionError, errorToWire } from '../common/errors.js';
+import { findAllocation, findAllocationEndMs } from './allocations.js';
 import { LOOPBACK, firstEnd, startHeadOf, startLocalCluster, type RunningCluster } from './bring-up.js';
 import { exitCodeOfStop, runCluster } from './cluster-run.js';
 import {
@@ -145,7 +145,7 @@ interface NodeRun {
 
 async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready: ReadyLine) => void): Promise<number> {
   if (flags.submitted === true) await waitForSubmission(session, stop.signal);
-  const allocation = slurmAllocation.find(process.env);
+  const allocation = findAllocation(process.env);
   const isHead = flags.head === true;
   const options: NodeOptions = {
     session,
@@ -159,7 +159,7 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
     requested: requestedResources(flags),
     // Several nodes of a local cluster were given their shares by who started them.
     granted: allocation?.granted,
-    findEndMs: () => slurmAllocation.findEndMs(process.env),
+    findEndMs: () => findAllocationEndMs(process.env),
     batchJobId: allocation?.jobId ?? process.env['BATCHRAY_LOCAL_JOB'],
     workerExecArgv: flags.workerExecArgv,
     workerNiceness: flags.niceness,

@@ -59,6 +59,7 @@ function jsonOf({ session, cluster, status, source, jobs, trouble }: ClusterLook
 export function head({ session, cluster, status, source, jobs, trouble }: ClusterLook): string[] {
   const lines = [`Cluster ${session.clusterId}${phaseOf(status, cluster !== undefined)}`, `Session ${session.dir}`];
   for (const job of jobs) lines.push(`Job     ${job.id} (${job.role}): ${describeJob(job)}`);
+  for (const { status: known } of jobs) if (known?.webPage !== undefined) lines.push(`Page    ${known.webPage}`);
   if (trouble !== undefined) lines.push(`        ${trouble}`);
   if (status === undefined) return lines;
   if (source === 'file' && status.phase !== 'ended') {

@@ -44,10 +44,13 @@ export function allSiteOptions(): SiteOption[] {
 
 export function addSubmitFlags(command: Command): Command {
   command
-    .option('--scheduler <name>', 'slurm or local (default: slurm where there is sbatch, else local)')
+    .option('--scheduler <name>', `${schedulerNames()} (default: what is found here)`)
     .option('--nodes <n>', 'nodes of the cluster, the head included (default: 1)', parseCount)
     .option('--min-nodes <n>', 'go ahead when this many are there (default: all)', parseCount)
-    .option('--separate-jobs', 'a job for the head and one for each worker node, instead of one for all')
+    .option(
+      '--separate-jobs',
+      'a job for the head and one for each worker node, instead of one for all (on YARN it is always so)',
+    )
     .option('--name <id>', 'id of the cluster (default: <scheduler>-<random>)')
     .option('--detach', 'return when the jobs are submitted; look with `batchray status`, end with `batchray stop`')
     .option('--dry-run', 'show what would be submitted, and do nothing')
@@ -62,6 +65,12 @@ export function addSubmitFlags(command: Command): Command {
   command.optionsGroup('Options of the batch system:');
   for (const option of allSiteOptions().flatMap(commandOptions)) command.addOption(option);
   return command;
+}
+
+/** `slurm, yarn or local` */
+function schedulerNames(): string {
+  const names = launchers().map(({ name }) => name);
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }
 
 function collect(line: string, before: readonly string[] | undefined): string[] {
@@ -142,10 +151,11 @@ function compileRequest({ flags, given, settings, launcher, driver }: Given): Cl
   }
   const clusterId = flags.name ?? `${launcher.name}-${randomBytes(4).toString('hex')}`;
   const separateJobs = flags.separateJobs ?? common.separateJobs ?? false;
+  const shape = separateJobs ? 'separate-jobs' : launcher.shapes[0];
   return {
     clusterId,
     sessionDir: sessionPaths(rootOf(flags, common), clusterId).dir,
-    shape: separateJobs ? 'separate-jobs' : 'one-allocation',
+    shape: launcher.shapes.includes(shape) ? shape : launcher.shapes[0],
     nodeCount,
     minNodes,
     ...(driver !== undefined && { driver }),

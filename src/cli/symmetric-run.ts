@@ -1,6 +1,4 @@
 import { Command } from 'commander';
-import { slurmAllocation } from '../../adapters/slurm/allocation.js';
-import type { Allocation } from '../batch/allocation.js';
 import { exitCodeOf } from '../cluster/driver-process.js';
 import type { NodeOptions } from '../cluster/node.js';
 import { symmetricRole } from '../cluster/role.js';
@@ -10,6 +8,7 @@ import { startWorkerNode } from '../cluster/worker-node.js';
 import { loadConfig } from '../common/config.js';
 import { InvalidOptionError, SessionDirectoryError } from '../common/errors.js';
 import { waitForSubmission } from '../cluster/submission.js';
+import { findAllocation, findAllocationEndMs, type FoundAllocation } from './allocations.js';
 import { firstEnd, startHeadOf, startLocalCluster, type RunningCluster } from './bring-up.js';
 import { exitCodeOfStop, runCluster } from './cluster-run.js';
 import {
@@ -52,7 +51,7 @@ export function symmetricRunCommand(): Command {
 async function symmetricRun(words: readonly string[], flags: SymmetricRunFlags): Promise<number> {
   const program = programOf(words, flags);
   const stop = new StopRequests({ lifeLine: false });
-  const allocation = slurmAllocation.find(process.env);
+  const allocation = findAllocation(process.env);
   const role = symmetricRole(allocation, flags.minNodes);
   const options = nodeOptions(flags, stop, allocation, role);
   const run = async (cluster: RunningCluster): Promise<number> =>
@@ -88,7 +87,7 @@ function programOf(words: readonly string[], flags: SymmetricRunFlags): readonly
 function nodeOptions(
   flags: SymmetricRunFlags,
   stop: StopRequests,
-  allocation: Allocation | undefined,
+  allocation: FoundAllocation | undefined,
   role: ReturnType<typeof symmetricRole>,
 ): NodeOptions {
   const root = flags.sessionRoot ?? defaultSessionRoot(process.env);
@@ -101,7 +100,7 @@ function nodeOptions(
     requested: requestedResources(flags),
     granted: allocation?.granted,
     // The other nodes of the allocation end with the head.
-    ...(role.kind === 'worker' ? {} : { findEndMs: () => slurmAllocation.findEndMs(process.env) }),
+    ...(role.kind === 'worker' ? {} : { findEndMs: () => findAllocationEndMs(process.env) }),
     env: process.env,
     config: loadConfig(process.env),
     signal: stop.signal,
@@ -112,7 +111,7 @@ function nodeOptions(
 async function seeSubmission(
   { session }: NodeOptions,
   stop: StopRequests,
-  allocation: Allocation | undefined,
+  allocation: FoundAllocation | undefined,
 ): Promise<void> {
   try {
     await waitForSubmission(session, stop.signal);
@@ -126,7 +125,7 @@ async function seeSubmission(
         script: '',
         output: '',
       } as const;
-      await launcherNamed(slurmAllocation.name)
+      await launcherNamed(allocation.system)
         .cancel([job], { signal: AbortSignal.timeout(CANCEL_TIMEOUT_MS) })
         .catch(() => undefined);
     }

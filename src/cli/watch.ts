@@ -105,7 +105,11 @@ class ClusterWatch {
   async #ask(): Promise<void> {
     const { launcher, session } = this.#options;
     this.#jobs = readSubmission(session)?.jobs ?? this.#jobs;
+    const isFirst = this.#report === undefined;
     this.#report = await launcher.status(this.#jobs);
+    const main = mainJob(this.#jobs);
+    const webPage = main === undefined ? undefined : this.#report.jobs.get(main.id)?.webPage;
+    if (isFirst && webPage !== undefined) this.#options.progress.note(`page of the job: ${webPage}`);
   }
 
   #look(): Phase {
@@ -144,6 +148,7 @@ class ClusterWatch {
   /** With jobs of their own, worker nodes have ended with their head: as many as there were are submitted again. */
   async #replaceWorkers(): Promise<void> {
     const { launcher, session, submission, progress, interrupts } = this.#options;
+    if (launcher.workersOutliveHead === true) return;
     const waiting = this.#liveWorkers().filter(({ id }) => this.#report?.jobs.get(id)?.state === 'queued');
     const missing = this.#wantedWorkers - waiting.length;
     if (submission.request.shape === 'one-allocation' || missing <= 0) return;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { attempt, writeAtomically, type SessionPaths } from './session.js';
+import { writeAtomically } from '../common/atomic-file.js';
+import { attempt, type SessionPaths } from './session.js';
 
 /** `node.json` in a node's log directory: which batch job is which node. */
 export interface NodeFile {

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { summaryOf, type ClusterStatus, type ClusterSummary } from '../gcs/client/status.js';
 import { isClusterAlive } from './liveness.js';
-import { readCluster, readHeadError, readResult, sessionPaths, writeAtomically, type SessionPaths } from './session.js';
+import { writeAtomically } from '../common/atomic-file.js';
+import { readCluster, readHeadError, readResult, sessionPaths, type SessionPaths } from './session.js';
 
 export interface EndedSession {
   readonly session: SessionPaths;

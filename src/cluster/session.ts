@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { writeAtomically } from '../common/atomic-file.js';
 import { InvalidOptionError, SessionDirectoryError, type RayError } from '../common/errors.js';
 import { ClusterToken } from '../rpc/cluster-token.js';
 
@@ -289,24 +290,6 @@ function makePrivate(dir: string): void {
   if (!stat.isDirectory()) throw Object.assign(new Error(`${dir} is not a directory`), { code: 'ENOTDIR' });
   if (stat.uid !== process.getuid?.()) throw Object.assign(new Error(`${dir} is another user's`), { code: 'EPERM' });
   if ((stat.mode & 0o077) !== 0) fs.chmodSync(dir, 0o700);
-}
-
-/** Readers see the old file or the whole new one, which only its owner can read. */
-export function writeAtomically(file: string, text: string): void {
-  const fresh = `${file}.${process.pid}.new`;
-  try {
-    const fd = fs.openSync(fresh, 'w', 0o600);
-    try {
-      fs.writeFileSync(fd, text);
-      fs.fsyncSync(fd);
-    } finally {
-      fs.closeSync(fd);
-    }
-    fs.renameSync(fresh, file);
-  } catch (error) {
-    fs.rmSync(fresh, { force: true });
-    throw error;
-  }
 }
 
 const CAUSES: Readonly<Record<string, string>> = {

@@ -7,10 +7,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ClusterRequest, JobRecord } from '../batch/cluster-launcher.js';
+import { writeAtomically } from '../common/atomic-file.js';
 import { ClusterStartError, InvalidOptionError, SessionDirectoryError } from '../common/errors.js';
 import { ClusterToken } from '../rpc/cluster-token.js';
 import { isAlive, processStartTicks } from './process-info.js';
-import { attempt, writeAtomically, type SessionPaths } from './session.js';
+import { attempt, type SessionPaths } from './session.js';
 
 /** Contents of `submission.json`. */
 export interface Submission {

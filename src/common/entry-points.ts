@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export type EntryPoint = 'cli' | 'gcs' | 'raylet' | 'worker';
+export type EntryPoint = 'application-master' | 'cli' | 'gcs' | 'raylet' | 'worker';
 
 function binDirectory(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));

@@ -1,15 +1,13 @@
 /** `batchray run`, `up`, `exec`, `scale`, `stop` as a user of a real Slurm types them, and nothing left afterwards. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import test from 'ava';
 import { SlurmCluster, repositoryDir } from './slurm-cluster.js';
+import { fixture, startBatchray, until, type Run } from './user.js';
 
-const cli = join(repositoryDir, 'dist/bin/cli.js');
-const fixture = (name: string): string => join(repositoryDir, 'dist/test/clusters/fixtures', name);
 const SMALL = ['--cpus-per-node', '2', '--mem-per-node', '1g', '--time', '10:00', '--object-store-bytes', '64M'];
 
 let slurm: SlurmCluster;
@@ -32,48 +30,10 @@ test.after.always(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-interface Run {
-  readonly child: ChildProcess;
-  readonly output: { out: string; err: string };
-  readonly exited: Promise<number | null>;
-  /** Resolves when the text has appeared on either stream. */
-  printed(text: string | RegExp): Promise<void>;
-}
-
 function batchray(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = dir): Run {
-  const child = spawn(process.execPath, [cli, ...args], {
-    cwd,
-    env: { ...process.env, BATCHRAY_SESSION_ROOT: sessions, ...slurmEnv, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  started.push(child);
-  const output = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.err += text));
-  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const all = (): string => output.out + output.err;
-  return {
-    child,
-    output,
-    exited,
-    async printed(text) {
-      let hasEnded = false;
-      void exited.then(() => (hasEnded = true));
-      const isThere = (): boolean => (typeof text === 'string' ? all().includes(text) : text.test(all()));
-      await until(`"${String(text)}" is printed`, async () => {
-        if (!isThere() && hasEnded) throw new Error(`ended without printing "${String(text)}": ${all()}`);
-        return isThere();
-      });
-    },
-  };
-}
-
-async function until(what: string, condition: () => Promise<boolean>, timeoutMs = 60_000): Promise<void> {
-  const deadline = performance.now() + timeoutMs;
-  while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error(`not within ${timeoutMs} ms: ${what}`);
-    await delay(50);
-  }
+  const run = startBatchray(args, { env: { BATCHRAY_SESSION_ROOT: sessions, ...slurmEnv, ...env }, cwd });
+  started.push(run.child);
+  return run;
 }
 
 /** Jobs in the queue, and what our processes left on the nodes. */

@@ -104,7 +104,7 @@ export class Sandbox {
     return run;
   }
 
-  /** Living processes of this test: by their environment, or a cluster id in their arguments. */
+  /** Living processes of this test: by their environment, a directory of this test, or a cluster id in their arguments. */
   processes(): number[] {
     return fs
       .readdirSync('/proc')
@@ -120,6 +120,8 @@ export class Sandbox {
 
   #isOurs(pid: number): boolean {
     if (read(`/proc/${pid}/environ`).includes(this.#mark)) return true;
+    // Redis overwrites its environment.
+    if (directoryOf(pid).startsWith(`${this.root}/`)) return true;
     const command = read(`/proc/${pid}/cmdline`);
     return [...this.#ids].some((id) => command.includes(id));
   }
@@ -165,6 +167,14 @@ export async function until(condition: () => boolean, withinMs = 20_000): Promis
 
 export function isRunning(pid: number): boolean {
   return fs.existsSync(`/proc/${pid}`) && !/^State:\s+Z/m.test(read(`/proc/${pid}/status`));
+}
+
+function directoryOf(pid: number): string {
+  try {
+    return fs.readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return ''; // it has just ended
+  }
 }
 
 function kill(pid: number): void {

@@ -99,6 +99,12 @@ const end = (more: Partial<End>): End => ({
 
 for (const [what, given, exitCode, message] of [
   ['done', {}, 0, undefined],
+  [
+    'the head was ended by the system, in order',
+    { job: job('7', 'failed', { endReason: 'it used more memory than it has' }), result: { exitCode: 143 } },
+    1,
+    /failed while it ran \(it used more memory than it has\)/,
+  ],
   ["the driver's exit code", { job: job('7', 'failed', { exitCode: 3 }), result: { exitCode: 3 } }, 3, undefined],
   ['forgotten, but with a result', { job: undefined, result: { exitCode: 4 } }, 4, undefined],
   ['forgotten', { job: undefined }, 1, /knows nothing of the job/],

@@ -1,0 +1,102 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { constants } from 'node:os';
+import { finished } from 'node:stream/promises';
+import type { Readable, Writable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Command } from '../application-spec.js';
+
+export interface HeadExit {
+  /** 128 + n after signal n, as a shell says it. */
+  readonly code: number;
+  /** For people: `exit code 3`, `exit code 137 (SIGKILL)`. */
+  readonly reason: string;
+  /** `null`: it ended by itself. */
+  readonly signal: NodeJS.Signals | null;
+}
+
+export interface HeadProcessOptions {
+  readonly command: Command;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Its output is appended to this file, besides this process' own. */
+  readonly outputFile: string;
+}
+
+/** What the head leaves running may hold its output open: it is not waited for longer. */
+const OUTPUT_TIMEOUT_MS = 1_000;
+
+/**
+ * Kills the head ($1) when this process is gone, however it ended: a head without application master would tell its worker nodes to end,
+ * while the next attempt wants to take them over. A line on standard input means that there is nothing to kill any more.
+ */
+const WATCH = 'read -r line || kill -9 "$1" 2>/dev/null';
+
+/** The head as a child in the same process group, which YARN ends as a whole. */
+export class HeadProcess {
+  /** Resolves when it has ended and its output is written. */
+  readonly exited: Promise<HeadExit>;
+  readonly #child: ChildProcess;
+
+  constructor({ command: [file, ...args], environment, outputFile }: HeadProcessOptions) {
+    const log = createWriteStream(outputFile, { flags: 'a', mode: 0o600 });
+    // A full disk must not end the run; the container's own log still gets it.
+    log.on('error', () => undefined);
+    this.#child = spawn(file, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const copied = Promise.all([
+      copy(this.#child.stdout!, [log, process.stdout]),
+      copy(this.#child.stderr!, [log, process.stderr]),
+    ]);
+    const watch = this.#startWatch();
+    this.exited = exitOf(this.#child).then(async (exit) => {
+      watch?.end('\n');
+      await Promise.race([copied, delay(OUTPUT_TIMEOUT_MS)]);
+      log.end();
+      await finished(log).catch(() => undefined);
+      return exit;
+    });
+  }
+
+  /** Asks it to end in order. */
+  terminate(): void {
+    this.#child.kill('SIGTERM');
+  }
+
+  kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  #startWatch(): Writable | undefined {
+    const { pid } = this.#child;
+    if (pid === undefined) return undefined;
+    const watch = spawn('/bin/sh', ['-c', WATCH, 'batchray-watch', String(pid)], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    watch.on('error', () => undefined);
+    watch.stdin.on('error', () => undefined);
+    return watch.stdin;
+  }
+}
+
+function exitOf(child: ChildProcess): Promise<HeadExit> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => {
+      const number = code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
+      resolve({ code: number, reason: `exit code ${number}${signal === null ? '' : ` (${signal})`}`, signal });
+    });
+    child.once('error', (error) => {
+      if (child.pid !== undefined) return;
+      resolve({ code: 127, reason: `exit code 127 (the head could not be started: ${error.message})`, signal: null });
+    });
+  });
+}
+
+/** No faster than the slowest target takes it. */
+async function copy(source: Readable, targets: readonly Writable[]): Promise<void> {
+  try {
+    for await (const chunk of source) {
+      await Promise.all(targets.map((target) => new Promise<void>((resolve) => target.write(chunk, () => resolve()))));
+    }
+  } catch {
+    // The head has ended while its output was read.
+  }
+}

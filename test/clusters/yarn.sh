@@ -1,0 +1,422 @@
+#!/usr/bin/env bash
+# A real Hadoop YARN cluster on one machine, from the jars of Maven Central. Every NodeManager has its own address, host name, process table,
+# /tmp and /dev/shm (namespaces); everything else, the checkout and $HOME included, is shared, as on a site with a parallel file system.
+# Needs root (or sudo), a Java runtime, and Maven the first time. Nothing of the machine's own Hadoop is used or changed.
+#
+#   test/clusters/yarn.sh up [NODES] [VCORES]   3 NodeManagers of 4 vcores, 4096 MB: n1, n2, n3
+#   eval "$(test/clusters/yarn.sh env)"         sets HADOOP_CONF_DIR: batchray run --scheduler yarn now talks to it
+#   test/clusters/yarn.sh exec n1 CMD...        runs CMD on the node; `exec rm CMD` where the names rm, n1, ... are known
+#   test/clusters/yarn.sh restart-rm            kill -9 of the ResourceManager; it starts again and recovers
+#   test/clusters/yarn.sh kill-nm I             kill -9 of NodeManager I and of everything on its node; start-nm I
+#   test/clusters/yarn.sh cut-nm I              unplugs the node's network; mend-nm I
+#   test/clusters/yarn.sh down                  nothing remains but the jars in ~/.cache/batchray
+#
+# BATCHRAY_LAB=NAME     several clusters at once (default "default"). "test-PID" belongs to process PID and is
+#                       taken down by the next `up` when that process is gone.
+# BATCHRAY_LAB_GPUS=N   gives every node N pretended GPUs (resource yarn.io/gpu).
+# BATCHRAY_LAB_SECURE=1 Kerberos: a KDC of its own (realm LAB), SPNEGO at the web services, user alice:
+#                       `exec rm env KRB5_CONFIG=LAB/krb/krb5.conf kinit -kt LAB/krb/alice.keytab alice`
+# BATCHRAY_LAB_RPC_PROTECTION=privacy   hadoop.rpc.protection; default authentication
+# BATCHRAY_LAB_HEARTBEAT_MS=1000        of the NodeManagers; default 200
+# BATCHRAY_LAB_SITE=FILE                more <property> elements for every yarn-site.xml
+# BATCHRAY_LAB_HADOOP=3.3.6             version; default 3.4.1
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+checkout=$(cd "$here/../.." && pwd -P)
+name=${BATCHRAY_LAB:-default}
+base=/var/tmp/batchray-yarn
+lab=$base-$name
+hadoop=${BATCHRAY_LAB_HADOOP:-3.4.1}
+secure=${BATCHRAY_LAB_SECURE:-}
+jars=${XDG_CACHE_HOME:-$HOME/.cache}/batchray/hadoop-$hadoop
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+PATH=$PATH:/usr/sbin:/sbin
+
+die() { echo "yarn.sh: $*" >&2; exit 1; }
+
+# A process is remembered with its start time, so that a reused pid is never taken for ours.
+start_time() { awk '{ print $22 }' "/proc/$1/stat" 2>/dev/null; }
+remember() { # NAME: the newest background process
+  echo "$! $(start_time $!)" > "$lab/run/$1.pid"
+  disown # or bash reports its end
+}
+pid_of() { # FILE: prints the pid if that very process still runs
+  local pid started
+  read -r pid started 2>/dev/null < "$1" || return 1
+  [ -n "$started" ] && [ "$(start_time "$pid")" = "$started" ] && echo "$pid"
+}
+poll() { # SECONDS COMMAND...: until the command succeeds
+  local tries=$(($1 * 20)); shift
+  until "$@"; do [ $((tries -= 1)) -gt 0 ] || return 1; sleep 0.05; done
+}
+child_of() { pgrep -P "$1"; }
+has_own_network() { # PID
+  local its; its=$(readlink "/proc/$1/ns/net") && [ "$its" != "$(readlink /proc/self/ns/net)" ]
+}
+net_of() { cat "$lab/net"; }
+
+# ---- down ------------------------------------------------------------------------------------------------
+ended() { # PIDFILE...: true when none of these processes runs
+  local f; for f in "$@"; do ! pid_of "$f" >/dev/null || return 1; done
+}
+kill_now() { # PIDFILE...: a node ends with the `unshare` above its first process (--kill-child), and everything in it with that
+  local f pid
+  for f in "$@"; do if pid=$(pid_of "$f"); then kill -KILL "$pid" 2>/dev/null || true; fi; done
+  poll 10 ended "$@" || die "processes of $lab survive SIGKILL: $(cat "$@")"
+}
+take_down() { # [keep-logs]
+  rm -rf "$lab.log"
+  [ -d "$lab" ] || return 0
+  ! compgen -G "$lab/run/*.pid" >/dev/null || kill_now "$lab"/run/*.pid
+  local id; id=$(cat "$lab/id" 2>/dev/null || true)
+  if [ -n "$id" ]; then
+    # The kernel takes its time over the end of a namespace, and over the cables into it.
+    local link; for link in /sys/class/net/"y${id}n"*; do ip link del "${link##*/}" 2>/dev/null || true; done
+    ip link del "bryarn$id" 2>/dev/null || true
+  fi
+  [ "${1:-}" != keep-logs ] || mv "$lab/log" "$lab.log"
+  rm -rf "$lab"
+}
+sweep_orphans() {
+  local dir owner
+  for dir in "$base"-test-*; do
+    owner=${dir#"$base"-test-}; owner=${owner%%.*}
+    [[ -d $dir && $owner =~ ^[0-9]+$ && ! -d /proc/$owner ]] || continue
+    if [[ $dir = *.log ]]; then rm -rf "$dir"; else (lab=$dir; take_down); fi
+  done
+}
+
+# ---- jars ------------------------------------------------------------------------------------------------
+fetch_jars() {
+  [ ! -f "$jars/.complete" ] || return 0
+  command -v mvn >/dev/null || die 'mvn is missing; "bash scripts/setup.sh test" installs it'
+  mkdir -p "$jars"
+  # The ResourceManager needs the last one, too, but does not say so.
+  local work artifact; work=$(mktemp -d)
+  {
+    echo '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
+    echo '<groupId>batchray</groupId><artifactId>lab</artifactId><version>1</version><packaging>pom</packaging><dependencies>'
+    for artifact in resourcemanager nodemanager timelineservice; do
+      echo "<dependency><groupId>org.apache.hadoop</groupId><artifactId>hadoop-yarn-server-$artifact</artifactId><version>$hadoop</version></dependency>"
+    done
+    echo '</dependencies></project>'
+  } > "$work/pom.xml"
+  if ! mvn -q -B -f "$work/pom.xml" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$jars" \
+    >"$work/log" 2>&1; then
+    grep -m 5 ERROR "$work/log" >&2 || tail -n 5 "$work/log" >&2
+    rm -rf "$work"
+    die "the jars of Hadoop $hadoop cannot be fetched from Maven Central (see above): there is no real YARN on this machine"
+  fi
+  rm -rf "$work"
+  touch "$jars/.complete"
+}
+
+# ---- configuration ---------------------------------------------------------------------------------------
+p() { echo "<property><name>$1</name><value>$2</value></property>"; }
+site() { echo '<configuration>'; cat; echo '</configuration>'; }
+
+core_site() { # HOST
+  p fs.defaultFS file:///
+  p hadoop.tmp.dir "$lab/tmp/$1"
+  p hadoop.http.staticuser.user "$(id -un)"
+  p hadoop.rpc.protection "${BATCHRAY_LAB_RPC_PROTECTION:-authentication}"
+  p ipc.client.connect.max.retries.on.timeouts 3
+  [ -n "$secure" ] || return 0
+  p hadoop.security.authentication kerberos
+  p hadoop.security.authorization true
+  p hadoop.http.authentication.type kerberos
+  # Not _HOST, which would be the address that it is bound to.
+  p hadoop.http.authentication.kerberos.principal "HTTP/$1@LAB"
+  p hadoop.http.authentication.kerberos.keytab "$lab/krb/$1.keytab"
+  p hadoop.http.filter.initializers org.apache.hadoop.security.AuthenticationFilterInitializer
+}
+yarn_site() { # HOST VCORES
+  p yarn.resourcemanager.hostname rm
+  p yarn.resourcemanager.bind-host "$(net_of).1"
+  p yarn.resourcemanager.scheduler.class org.apache.hadoop.yarn.server.resourcemanager.scheduler.capacity.CapacityScheduler
+  p yarn.scheduler.minimum-allocation-mb 64
+  p yarn.scheduler.maximum-allocation-mb 4096
+  p yarn.scheduler.maximum-allocation-vcores "$2"
+  p yarn.resourcemanager.nodemanagers.heartbeat-interval-ms "${BATCHRAY_LAB_HEARTBEAT_MS:-200}"
+  # Of the defaults of Hadoop (10 minutes, 30 s) no test can wait the end.
+  p yarn.am.liveness-monitor.expiry-interval-ms 10000
+  p yarn.nm.liveness-monitor.expiry-interval-ms 6000
+  p yarn.resourcemanager.container.liveness-monitor.interval-ms 5000
+  p yarn.resourcemanager.connect.retry-interval.ms 1000
+  p yarn.resourcemanager.application-timeouts.monitor.interval-ms 1000
+  p yarn.resourcemanager.work-preserving-recovery.scheduling-wait-ms 1000
+  p yarn.resourcemanager.recovery.enabled true
+  p yarn.resourcemanager.store.class org.apache.hadoop.yarn.server.resourcemanager.recovery.FileSystemRMStateStore
+  p yarn.resourcemanager.fs.state-store.uri "file://$lab/rmstate"
+  p yarn.resourcemanager.nodes.exclude-path "$lab/exclude"
+  p yarn.node-labels.enabled true
+  p yarn.node-labels.fs-store.root-dir "file://$lab/labels"
+  p yarn.nodemanager.hostname "$1"
+  p yarn.nodemanager.address "$1:45454"
+  p yarn.nodemanager.webapp.address "$1:8042"
+  p yarn.nodemanager.localizer.address "$1:8040"
+  p yarn.nodemanager.resource.memory-mb 4096
+  p yarn.nodemanager.resource.cpu-vcores "$2"
+  p yarn.nodemanager.vmem-check-enabled false
+  p yarn.nodemanager.local-dirs "$lab/nm/$1/local"
+  p yarn.nodemanager.log-dirs "$lab/nm/$1/logs"
+  p yarn.nodemanager.disk-health-checker.max-disk-utilization-per-disk-percentage 99
+  p yarn.nodemanager.remote-app-log-dir "$lab/applogs"
+  # In secure mode it needs Hadoop's native library: the NodeManager ends without.
+  p yarn.log-aggregation-enable "$([ -z "$secure" ] && echo true || echo false)"
+  if [ -n "$secure" ]; then
+    p yarn.resourcemanager.principal rm/_HOST@LAB
+    p yarn.resourcemanager.keytab "$lab/krb/rm.keytab"
+    p yarn.resourcemanager.webapp.spnego-principal HTTP/rm@LAB
+    p yarn.resourcemanager.webapp.spnego-keytab-file "$lab/krb/rm.keytab"
+    p yarn.nodemanager.principal nm/_HOST@LAB
+    p yarn.nodemanager.keytab "$lab/krb/$1.keytab"
+    p yarn.nodemanager.webapp.spnego-principal "HTTP/$1@LAB"
+    p yarn.nodemanager.webapp.spnego-keytab-file "$lab/krb/$1.keytab"
+  fi
+  [ -z "${BATCHRAY_LAB_SITE:-}" ] || cat "$BATCHRAY_LAB_SITE"
+}
+scheduler_site() { # two queues; `small` has room for next to nothing
+  local q=yarn.scheduler.capacity
+  p $q.root.queues default,small
+  p $q.root.default.capacity 95
+  p $q.root.default.maximum-capacity 100
+  p $q.root.default.user-limit-factor 10
+  p $q.root.small.capacity 5
+  p $q.root.small.maximum-capacity 5
+  p $q.maximum-am-resource-percent 0.9
+  p $q.root.small.maximum-am-resource-percent 0.9
+  p $q.node-locality-delay 1
+  p $q.root.accessible-node-labels '*'
+  p $q.root.accessible-node-labels.fast.capacity 100
+  p $q.root.default.accessible-node-labels fast
+  p $q.root.default.accessible-node-labels.fast.capacity 100
+  p $q.resource-calculator org.apache.hadoop.yarn.util.resource.DominantResourceCalculator
+}
+write_config() { # HOST VCORES
+  local dir=$lab/conf/$1; mkdir -p "$dir"
+  core_site "$1" | site > "$dir/core-site.xml"
+  yarn_site "$1" "$2" | site > "$dir/yarn-site.xml"
+  scheduler_site | site > "$dir/capacity-scheduler.xml"
+  if [ "${BATCHRAY_LAB_GPUS:-0}" != 0 ]; then
+    p yarn.resource-types yarn.io/gpu | site > "$dir/resource-types.xml"
+    p yarn.nodemanager.resource-type.yarn.io/gpu "$BATCHRAY_LAB_GPUS" | site > "$dir/node-resources.xml"
+  fi
+  cat > "$dir/log4j.properties" <<'E'
+log4j.rootLogger=INFO,console
+log4j.appender.console=org.apache.log4j.ConsoleAppender
+log4j.appender.console.layout=org.apache.log4j.PatternLayout
+log4j.appender.console.layout.ConversionPattern=%d{HH:mm:ss.SSS} %p %c{2}: %m%n
+E
+}
+write_client_config() { # for this machine, which does not know the names; Kerberos goes by names, so that is for `exec rm`
+  local rm; rm=$(net_of).1
+  [ -z "$secure" ] || rm=rm
+  mkdir -p "$lab/client"
+  {
+    p hadoop.security.authentication "$([ -z "$secure" ] && echo simple || echo kerberos)"
+    p hadoop.rpc.protection "${BATCHRAY_LAB_RPC_PROTECTION:-authentication}"
+  } | site > "$lab/client/core-site.xml"
+  { p yarn.resourcemanager.hostname "$rm"; p yarn.nodemanager.remote-app-log-dir "$lab/applogs"; } | site > "$lab/client/yarn-site.xml"
+}
+
+# ---- up --------------------------------------------------------------------------------------------------
+up_failed() { # WHAT LOGFILE
+  trap - EXIT
+  take_down keep-logs || true
+  local log=$lab.log/${2##*/}
+  { echo "yarn.sh: $1"; echo "yarn.sh: the end of $log (the other logs are beside it):"; tail -n 15 "$log"; } >&2
+  exit 1
+}
+claim_subnet() { # creating the bridge is the claim: only one process on the machine gets each number
+  local id
+  for id in $(seq 1 250); do
+    [ -z "$(ip -4 route show "10.78.$id.0/24")" ] || continue
+    if ip link add "bryarn$id" type bridge 2>"$lab/log/bridge"; then
+      echo "$id" > "$lab/id"
+      echo "10.78.$id" > "$lab/net"
+      ip addr add "10.78.$id.1/24" dev "bryarn$id"
+      ip link set "bryarn$id" up
+      return
+    fi
+    grep -q 'File exists' "$lab/log/bridge" || break
+  done
+  up_failed 'no network bridge could be made: root with CAP_NET_ADMIN is needed' "$lab/log/bridge"
+}
+start_kdc() { # NODES
+  local i tool
+  for tool in krb5kdc kdb5_util kadmin.local kinit; do
+    command -v "$tool" >/dev/null || die "$tool is missing; \"bash scripts/setup.sh test\" installs it"
+  done
+  mkdir -p "$lab/krb"
+  export KRB5_CONFIG=$lab/krb/krb5.conf KRB5_KDC_PROFILE=$lab/krb/kdc.conf
+  cat > "$KRB5_CONFIG" <<E
+[libdefaults]
+default_realm = LAB
+dns_lookup_kdc = false
+dns_lookup_realm = false
+rdns = false
+dns_canonicalize_hostname = false
+udp_preference_limit = 1
+[realms]
+LAB = {
+ kdc = $(net_of).1:$((18000 + $(cat "$lab/id")))
+}
+E
+  cat > "$KRB5_KDC_PROFILE" <<E
+[kdcdefaults]
+kdc_listen = $(net_of).1:$((18000 + $(cat "$lab/id")))
+kdc_tcp_listen = $(net_of).1:$((18000 + $(cat "$lab/id")))
+[realms]
+LAB = {
+ database_name = $lab/krb/db
+ key_stash_file = $lab/krb/stash
+ acl_file = $lab/krb/acl
+}
+E
+  kdb5_util create -s -r LAB -P lab >"$lab/log/kdc.log" 2>&1
+  {
+    for i in rm/rm HTTP/rm alice $(seq -f 'nm/n%g' 1 "$1") $(seq -f 'HTTP/n%g' 1 "$1"); do echo "addprinc -randkey $i"; done
+    echo "ktadd -k $lab/krb/rm.keytab rm/rm HTTP/rm"
+    echo "ktadd -k $lab/krb/alice.keytab alice"
+    for i in $(seq 1 "$1"); do echo "ktadd -k $lab/krb/n$i.keytab nm/n$i HTTP/n$i"; done
+  } | kadmin.local -r LAB >>"$lab/log/kdc.log" 2>&1
+  setsid krb5kdc -n -r LAB >>"$lab/log/kdc.log" 2>&1 </dev/null &
+  remember kdc
+}
+jvm() { # HEAP_MB HOST CLASS: small and quick to start
+  local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData "-Xmx$1m" -Djava.net.preferIPv4Stack=true
+    --add-opens=java.base/java.lang=ALL-UNNAMED ${secure:+"-Djava.security.krb5.conf=$lab/krb/krb5.conf"})
+  exec "$java" "${options[@]}" -cp "$lab/conf/$2:$jars/*" "org.apache.hadoop.yarn.server.$3"
+}
+rm_main() { # LAB
+  lab=$1
+  hostname rm
+  mount --bind "$lab/hosts" /etc/hosts
+  jvm 256 rm resourcemanager.ResourceManager
+}
+start_rm() {
+  setsid unshare --uts --mount bash "$here/yarn.sh" --rm "$lab" </dev/null >>"$lab/log/rm.log" 2>&1 &
+  remember rm
+}
+start_node() { # NUMBER
+  local i=$1 id; id=$(cat "$lab/id")
+  setsid unshare --net --uts --mount --pid --fork --kill-child \
+    bash "$here/yarn.sh" --node "n$i" "$lab" "$(net_of).$((10 + i))/24" "$(net_of).1" "$checkout" "$HOME" \
+    </dev/null >>"$lab/log/n$i.log" 2>&1 &
+  local above=$!
+  remember "n$i"
+  poll 10 has_own_network "$above" || up_failed "node n$i could not be started" "$lab/log/n$i.log"
+  ip link del "y${id}n$i" 2>/dev/null || true
+  ip link add "y${id}n$i" type veth peer name eth0 netns "$above"
+  ip link set "y${id}n$i" master "bryarn$id" up
+}
+node_main() { # the first process of a node: stays as its init and takes over orphans
+  local node=$1 address=$3 gateway=$4 shared; lab=$2
+  hostname "$node"
+  mount -t proc proc /proc
+  mount -t tmpfs -o size=2g,mode=1777 shm /dev/shm
+  mkdir -p "$lab/mnt"
+  mount -t tmpfs -o size=2g,mode=1777 tmp "$lab/mnt"
+  for shared in "$lab" "$5" "$6"; do # a checkout under /tmp stays visible
+    [[ $shared = /tmp/* ]] || continue
+    mkdir -p "$lab/mnt/${shared#/tmp/}"
+    mount --bind "$shared" "$lab/mnt/${shared#/tmp/}"
+  done
+  mount --move "$lab/mnt" /tmp
+  [ ! -e /etc/hosts ] || mount --bind "$lab/hosts" /etc/hosts
+  # No name server is reachable from here; asking none fails at once instead of after 10 s.
+  [ ! -e /etc/resolv.conf ] || mount --bind "$lab/resolv.conf" /etc/resolv.conf
+  poll 10 ip link set eth0 up 2>/dev/null
+  ip link set lo up
+  ip addr add "$address" dev eth0
+  ip route add default via "$gateway"
+  (jvm 192 "$node" nodemanager.NodeManager) &
+  wait $!
+}
+registered() { # NODES: how many have come since the ResourceManager was started; or one of our processes is gone
+  local f
+  [ "$(grep -c 'NodeManager from node .* registered with capability' "$lab/log/rm.log")" -ge "$1" ] && return
+  for f in "$lab"/run/*.pid; do pid_of "$f" >/dev/null || return 0; done
+  return 1
+}
+until_registered() { # NODES
+  local f node
+  poll 60 registered "$1" || true
+  for f in "$lab"/run/*.pid; do
+    node=$(basename "$f" .pid)
+    pid_of "$f" >/dev/null || up_failed "$node ended" "$lab/log/$node.log"
+  done
+  [ "$(grep -c 'NodeManager from node .* registered with capability' "$lab/log/rm.log")" -ge "$1" ] ||
+    up_failed 'not every NodeManager came' "$lab/log/rm.log"
+}
+bring_up() { # NODES VCORES
+  local tool i
+  [[ $1 =~ ^[1-9][0-9]?$ && $2 =~ ^[1-9][0-9]?$ ]] || die "up [NODES] [VCORES]: numbers from 1 to 99, not \"$1\" \"$2\""
+  for tool in "$java" ip unshare nsenter pgrep setsid; do
+    command -v "$tool" >/dev/null || die "$tool is missing; \"bash scripts/setup.sh test\" installs it"
+  done
+  sweep_orphans
+  ! pid_of "$lab/run/rm.pid" >/dev/null || die "cluster \"$name\" is already up (see: $0 env); take it down first"
+  take_down
+  fetch_jars
+  mkdir -p "$lab"/{log,run,tmp,nm,applogs,rmstate,labels}
+  chmod 1777 "$lab/applogs"
+  trap 'up_failed "a command failed (see above)" "$lab/log/rm.log"' EXIT
+  touch "$lab/log/rm.log" "$lab/exclude"
+  : > "$lab/resolv.conf"
+  claim_subnet
+  printf '127.0.0.1 localhost\n%s rm\n' "$(net_of).1" > "$lab/hosts"
+  for i in $(seq 1 "$1"); do echo "$(net_of).$((10 + i)) n$i" >> "$lab/hosts"; done
+  [ -z "$secure" ] || start_kdc "$1"
+  for i in rm $(seq -f 'n%g' 1 "$1"); do write_config "$i" "$2"; done
+  write_client_config
+  start_rm
+  for i in $(seq 1 "$1"); do start_node "$i"; done
+  until_registered "$1"
+  trap - EXIT
+  echo "YARN $hadoop is up: $1 NodeManagers of $2 vcores; http://$(net_of).1:8088"
+}
+
+if [ "$(id -u)" != 0 ]; then # namespaces, and signals to what runs in them, are root's
+  case "${1:-}" in up | down | exec | restart-rm | *-nm)
+    command -v sudo >/dev/null || die 'only root can make the namespaces of the nodes, and there is no sudo'
+    passed=(); for variable in "${!BATCHRAY_LAB@}" "${!XDG_CACHE@}" "${!JAVA_HOME@}"; do passed+=("$variable=${!variable}"); done
+    exec sudo env "HOME=$HOME" "PATH=$PATH" "${passed[@]}" "${BASH_SOURCE[0]}" "$@" ;;
+  esac
+fi
+
+is_up() { pid_of "$lab/run/rm.pid" >/dev/null || die "cluster \"$name\" is not up; start it with: $0 up"; }
+inside() { # NODE: a process in it
+  local above
+  above=$(pid_of "$lab/run/$1.pid") || die "cluster \"$name\" has no running \"$1\""
+  if [ "$1" = rm ]; then echo "$above"; else child_of "$above" || die "node \"$1\" is just ending"; fi
+}
+
+case "${1:-}" in
+up) bring_up "${2:-3}" "${3:-4}" ;;
+down) take_down ;;
+env)
+  is_up
+  echo "export HADOOP_CONF_DIR=$lab/client BATCHRAY_LAB_DIR=$lab" ;;
+exec)
+  [ $# -ge 3 ] || die 'exec NODE CMD...'
+  target=$(inside "$2")
+  enter=(--net --pid); [ "$2" != rm ] || enter=()
+  shift 2
+  # Entering a mount namespace loses the working directory; back to it where the node has it.
+  exec nsenter --target "$target" --uts --mount "${enter[@]}" --root -- \
+    sh -c 'cd "$1" 2>/dev/null || cd /; shift; exec "$@"' sh "$PWD" "$@" ;;
+restart-rm)
+  is_up
+  kill_now "$lab/run/rm.pid"
+  start_rm ;;
+kill-nm) is_up; kill_now "$lab/run/n$2.pid" ;;
+start-nm) is_up; ip link del "y$(cat "$lab/id")n$2" 2>/dev/null || true; start_node "$2" ;;
+cut-nm) is_up; ip link set "y$(cat "$lab/id")n$2" down ;;
+mend-nm) is_up; ip link set "y$(cat "$lab/id")n$2" up ;;
+--node) shift; node_main "$@" ;;
+--rm) shift; rm_main "$@" ;;
+*) sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
+esac

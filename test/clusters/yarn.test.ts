@@ -1,0 +1,213 @@
+/** `batchray` as a user of a real YARN types it, and nothing left afterwards. */
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { repositoryDir } from './slurm-cluster.js';
+import { fixture, startBatchray, until, type Run } from './user.js';
+import { YarnCluster, type YarnApplication } from './yarn-cluster.js';
+
+const SMALL = ['--cpus-per-node', '1', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
+
+let yarn: YarnCluster;
+let dir: string;
+let sessions: string;
+const started: ChildProcess[] = [];
+
+test.before(async () => {
+  dir = await mkdtemp(join(homedir(), '.batchray-test-'));
+  sessions = join(dir, 'sessions');
+  yarn = await YarnCluster.up({ nodes: 3, vcores: 4 });
+});
+
+test.after.always(async () => {
+  for (const child of started) child.kill('SIGKILL');
+  await yarn.down();
+  await rm(dir, { recursive: true, force: true });
+});
+
+function batchray(args: readonly string[]): Run {
+  const env = { BATCHRAY_SESSION_ROOT: sessions, BATCHRAY_BATCH_STATUS_INTERVAL_MS: '500', ...yarn.env };
+  const run = startBatchray(args, { env, cwd: dir });
+  started.push(run.child);
+  return run;
+}
+
+const yarnRun = (args: readonly string[]): Run => batchray(['run', '--scheduler', 'yarn', ...args]);
+
+async function application(name: string): Promise<YarnApplication> {
+  const found = (await yarn.applications()).find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`the ResourceManager knows no application ${name}`);
+  return found;
+}
+
+/** The ResourceManager calls an application FINISHED a moment before its last process has ended. */
+async function nothingIsLeft(t: ExecutionContext, timeoutMs = 20_000): Promise<void> {
+  let left: string[] = [];
+  await until('nothing is left', async () => (left = await yarn.leftovers()).length === 0, timeoutMs).catch(
+    () => undefined,
+  );
+  t.deepEqual(left, []);
+}
+
+test.serial('run: map-reduce over three hosts, right totals, SUCCEEDED, phases told, nothing left', async (t) => {
+  const program = join(repositoryDir, 'dist/examples/flights-map-reduce.js');
+  // Two of them do not fit on one machine.
+  const size = ['--nodes', '3', '--cpus-per-node', '3', '--mem-per-node', '1g'];
+  const run = yarnRun(['--name', 'flights', ...size, '--', 'node', program]);
+  t.is(await run.exited, 0, run.output.err + run.output.out);
+  for (const host of yarn.nodeNames) t.regex(run.output.out, new RegExp(`\\b${host}\\b`));
+  t.regex(run.output.out, /same result as in one process: yes/);
+  t.regex(run.output.err, /application_\d+_\d+/);
+  t.regex(run.output.err, /running on 3 nodes/);
+  t.like(await application('flights'), { state: 'FINISHED', finalStatus: 'SUCCEEDED' });
+  await nothingIsLeft(t);
+});
+
+test.serial("run: the driver's exit code comes back, and all of its output; YARN says FAILED and why", async (t) => {
+  const code = 'for (let i = 0; i < 20000; i++) console.log("line", i); console.error("last"); process.exitCode = 3';
+  const run = yarnRun(['--name', 'exits', '--nodes', '2', ...SMALL, '--', 'node', '-e', code]);
+  t.is(await run.exited, 3, run.output.err);
+  const lines = run.output.out.split('\n').filter((line) => line.startsWith('line '));
+  t.is(lines.length, 20_000);
+  t.is(lines.at(-1), 'line 19999');
+  t.regex(run.output.out, /^last$/m);
+  const ended = await application('exits');
+  t.like(ended, { state: 'FINISHED', finalStatus: 'FAILED' });
+  t.regex(ended.diagnostics, /exit code 3/);
+  for (const name of ['submit-application.json', 'submit-head.sh', 'submit-worker.sh', 'job.out', 'summary.json']) {
+    t.true(existsSync(join(sessions, 'exits', name)), name);
+  }
+  await nothingIsLeft(t);
+});
+
+test.serial('refused: the words of YARN, the option, and nothing is left in the queue', async (t) => {
+  for (const [args, words] of [
+    [['--queue', 'nosuch'], /unknown queue: nosuch[\s\S]*--queue/],
+    [['--node-label', 'nosuch'], /label[\s\S]*--node-label/],
+    [['--mem-per-node', '100g'], /--mem-per-node: \d+ MiB .* are more than the 4096 MiB/],
+    [['--cpus-per-node', '99'], /--cpus-per-node: 99 are more than the 4 vcores/],
+    [['--gpus-per-node', '1'], /--gpus-per-node: the cluster has no resource yarn\.io\/gpu/],
+  ] as const) {
+    const run = yarnRun([...SMALL, ...args, '--', 'true']);
+    t.is(await run.exited, 1, run.output.err);
+    t.regex(run.output.err, words);
+  }
+  const living = (await yarn.applications()).filter(({ state }) => !/FINISHED|FAILED|KILLED/.test(state));
+  t.deepEqual(living, []);
+});
+
+test.serial('no room: it says so while it waits, and Ctrl-C takes it out of the queue', async (t) => {
+  const run = yarnRun(['--name', 'waits', '--queue', 'small', '--mem-per-node', '2g', '--', 'true']);
+  await run.printed(/queued: .*room|queued: .*queue/);
+  run.child.kill('SIGINT');
+  t.is(await run.exited, 130, run.output.err);
+  t.is((await application('waits')).state, 'KILLED');
+});
+
+test.serial('Ctrl-C while it runs: 130, KILLED in order, and nothing is left', async (t) => {
+  const command = ['node', fixture('endless-driver.js'), join(dir, 'never')];
+  const run = yarnRun(['--name', 'interrupted', '--nodes', '2', ...SMALL, '--', ...command]);
+  await run.printed('working');
+  run.child.kill('SIGINT');
+  t.is(await run.exited, 130, run.output.err);
+  t.regex(run.output.err, /cancelled/);
+  t.like(await application('interrupted'), { state: 'FINISHED', finalStatus: 'KILLED' });
+  await nothingIsLeft(t);
+});
+
+test.serial('killed by YARN with its 250 ms of grace: the message says so, and nothing is left', async (t) => {
+  const command = ['node', fixture('endless-driver.js'), join(dir, 'never')];
+  const run = yarnRun(['--name', 'victim', '--nodes', '2', ...SMALL, '--', ...command]);
+  await run.printed('working');
+  await yarn.kill((await application('victim')).id);
+  t.is(await run.exited, 1, run.output.err);
+  t.regex(run.output.err, /cancelled while it ran, not by this command \(killed by \w+/);
+  await nothingIsLeft(t);
+});
+
+test.serial('up, exec, scale 1 -> 3 -> 2 under load, and stop', async (t) => {
+  const up = batchray(['up', '--scheduler', 'yarn', '--name', 'grow', '--nodes', '1', ...SMALL]);
+  await up.printed('cluster grow is up');
+  const count = async (): Promise<number> => {
+    const status = batchray(['status', 'grow', '--output', 'json']);
+    t.is(await status.exited, 0, status.output.err);
+    return (JSON.parse(status.output.out) as { nodes: { alive: number } }).nodes.alive;
+  };
+  t.is(await count(), 1);
+  const work = batchray(['exec', 'grow', '--', 'node', fixture('endless-driver.js'), join(dir, 'enough')]);
+  await work.printed('working');
+  const more = batchray(['scale', 'grow', '--nodes', '3']);
+  t.is(await more.exited, 0, more.output.err);
+  await until('three nodes', async () => (await count()) === 3);
+  const fewer = batchray(['scale', 'grow', '--nodes', '2']);
+  t.is(await fewer.exited, 0, fewer.output.err);
+  t.regex(fewer.output.err, /drains n\d \(job application_\d+_\d+\/\d\)/);
+  t.is(await count(), 2);
+  await writeFile(join(dir, 'enough'), '');
+  t.is(await work.exited, 0, work.output.out + work.output.err);
+  t.regex(work.output.out, /done \d+/);
+  const stop = batchray(['stop', 'grow']);
+  t.is(await stop.exited, 0, stop.output.err);
+  t.is(await up.exited, 0, up.output.err);
+  t.is((await application('grow')).finalStatus, 'KILLED');
+  await nothingIsLeft(t);
+});
+
+test.serial(
+  'the ResourceManager is killed and starts again, then a worker node is cut off: the run ends right',
+  async (t) => {
+    const command = ['node', fixture('endless-driver.js'), join(dir, 'at last')];
+    const apart = ['--cpus-per-node', '3', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
+    const run = yarnRun(['--name', 'tough', '--nodes', '3', ...apart, '--', ...command]);
+    await run.printed('working');
+    await yarn.control('restart-rm');
+    await run.printed('the ResourceManager does not answer');
+    await until('the ResourceManager knows it again', async () => {
+      const found = await yarn.applications().catch(() => []);
+      return found.some(({ name, state }) => name === 'tough' && state === 'RUNNING');
+    });
+    const { slots } = JSON.parse(await readFile(join(sessions, 'tough', 'containers.json'), 'utf8')) as {
+      slots: { node: string }[];
+    };
+    const victim = slots[0]?.node.slice(1) ?? '';
+    await yarn.control('cut-nm', victim);
+    t.teardown(() => yarn.control('mend-nm', victim));
+    await run.printed('running on 2 nodes');
+    await writeFile(join(dir, 'at last'), '');
+    t.is(await run.exited, 0, run.output.err);
+    t.regex(run.output.out, /done \d+/);
+    t.like(await application('tough'), { state: 'FINISHED', finalStatus: 'SUCCEEDED' });
+    await yarn.control('mend-nm', victim);
+    await nothingIsLeft(t, 60_000);
+  },
+);
+
+test.serial('--dry-run shows the application and the scripts of its containers, and does nothing', async (t) => {
+  const before = (await yarn.applications()).length;
+  const dry = yarnRun(['--dry-run', '--nodes', '2', '--queue', 'default', ...SMALL, '--', 'node', 'a b.js']);
+  t.is(await dry.exited, 0, dry.output.err);
+  t.regex(dry.output.out, /"application-type": "BATCHRAY"/);
+  t.regex(dry.output.out, /"queue": "default"/);
+  t.regex(dry.output.out, /start --head .* -- node 'a b\.js'/);
+  t.regex(dry.output.out, /start --address/);
+  t.is((await yarn.applications()).length, before);
+});
+
+test.serial(
+  'without a configuration of Hadoop, or with one that cannot be read, it says what is missing',
+  async (t) => {
+    const without = startBatchray(['run', '--scheduler', 'yarn', '--', 'true'], {
+      env: { HADOOP_CONF_DIR: '' },
+      cwd: dir,
+    });
+    t.is(await without.exited, 2);
+    t.regex(without.output.err, /set HADOOP_CONF_DIR/);
+    await writeFile(join(dir, 'yarn-site.xml'), '<configuration><property></configuration>');
+    const malformed = yarnRun(['--conf-dir', dir, '--', 'true']);
+    t.is(await malformed.exited, 2);
+    t.regex(malformed.output.err, /yarn-site\.xml is not well-formed XML/);
+  },
+);

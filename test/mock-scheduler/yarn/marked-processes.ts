@@ -1,0 +1,55 @@
+/** Processes of mocked containers, whatever became of their parents. */
+import fs from 'node:fs';
+import { CONTAINER_MARK } from './container-process.js';
+
+export interface MarkedProcess {
+  readonly pid: number;
+  /** `n1.container_1_0001_01_000001` */
+  readonly container: string;
+}
+
+/** By the mark in their environment; or by their parent when they have overwritten that, as Redis does. */
+export function containerProcesses(mark: string): readonly MarkedProcess[] {
+  const pattern = new RegExp(`(?:^|\0)${CONTAINER_MARK}=${mark}\\.([^\0]*)`);
+  const found = new Map<number, string>();
+  const others = new Map<number, number>();
+  for (const pid of fs
+    .readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)) {
+    const container = pattern.exec(environment(pid))?.[1];
+    if (container === undefined) others.set(pid, parentOf(pid));
+    else found.set(pid, container);
+  }
+  for (const [pid, parent] of others) {
+    const container = found.get(parent);
+    if (container !== undefined) found.set(pid, container);
+  }
+  return [...found].map(([pid, container]) => ({ pid, container }));
+}
+
+export function killProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has just ended.
+  }
+}
+
+function environment(pid: number): string {
+  try {
+    return fs.readFileSync(`/proc/${pid}/environ`, 'latin1');
+  } catch {
+    return ''; // ended, or not ours
+  }
+}
+
+/** NaN for one that has ended, also when nobody has noticed yet. */
+function parentOf(pid: number): number {
+  try {
+    const [state, parent] = fs.readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
+    return state === 'Z' ? Number.NaN : Number(parent);
+  } catch {
+    return Number.NaN;
+  }
+}
