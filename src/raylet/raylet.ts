@@ -15,6 +15,7 @@ import { FunctionCache } from './function-cache.js';
 import { GcsBond, headInfo } from './gcs-bond.js';
 import { JobTable } from './job-table.js';
 import { LeaseService } from './lease-service.js';
+import { nodeActivity, nodeStats } from './node-figures.js';
 import { ObjectManager } from './object-manager.js';
 import { Prestart } from './prestart.js';
 import { ProcessSlots } from './process-slots.js';
@@ -23,10 +24,10 @@ import { RayletPeers } from './raylet-peers.js';
 import { spawnPty } from './terminal-pty.js';
 import { Terminals } from './terminals.js';
 import { explainTasks } from './task-questions.js';
-import { UsageReports, type NodeActivity } from './usage-reports.js';
+import { UsageReports } from './usage-reports.js';
 import { WorkerDeaths } from './worker-deaths.js';
 import { WorkerPool } from './worker-pool.js';
-import { workerStats, type WorkerProcess } from './worker-process.js';
+import type { WorkerProcess } from './worker-process.js';
 import { spawnWorker } from './worker-spawn.js';
 
 /** Processes that may use the object store of a node at a time are limited, and drivers need some room too. */
@@ -150,7 +151,8 @@ export class Raylet {
     });
     this.#usage = new UsageReports({
       clock,
-      activity: () => this.#activity(),
+      activity: () =>
+        nodeActivity({ pool: this.#pool, objects: this.#objects, manager: this.#manager, leases: this.#leases }),
       send: (usage) => this.#gcs?.reportUsage(usage),
     });
   }
@@ -476,27 +478,8 @@ export class Raylet {
     };
   }
 
-  #activity(): NodeActivity {
-    const workers = [...this.#pool.workers()];
-    return {
-      tasksRunning: workers.filter(({ state, isBlocked }) => state === 'leased' && !isBlocked).length,
-      actors: workers.filter(({ state }) => state === 'actor').length,
-      storeUsedBytes: this.#objects.store.usedBytes,
-      waiting: this.#manager.pending + this.#leases.ordered === 0 ? [] : this.#leases.waiting(),
-      pids: [process.pid, ...workers.map(({ pid }) => pid)],
-    };
-  }
-
   #stats(): wire.NodeStats.$Properties {
-    const { usedBytes, capacityBytes, objects } = this.#objects.store.stats();
-    return {
-      node: this.#nodeInfo(),
-      workers: [...this.#pool.workers()].map(workerStats),
-      storeUsedBytes: usedBytes,
-      storeCapacityBytes: capacityBytes,
-      storeObjects: objects,
-      queuedLeases: this.#manager.pending,
-    };
+    return nodeStats(this.#nodeInfo(), { pool: this.#pool, objects: this.#objects, manager: this.#manager });
   }
 }
 
