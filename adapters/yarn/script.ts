@@ -187,7 +187,13 @@ export function applicationSpec(
     recoverCommand: ['/bin/bash', head, '--recover'],
     workerCommand: ['/bin/bash', path.join(sessionDir, WORKER_FILE)],
     drainCommand: [...batchray, 'drain', sessionDir],
-    environment: context.endsAtMs === undefined ? {} : { [SLOT_VARIABLES.endMs]: String(context.endsAtMs) },
+    environment:
+      context.endsAtMs === undefined
+        ? {}
+        : {
+            [SLOT_VARIABLES.endMs]: String(context.endsAtMs),
+            [SLOT_VARIABLES.noticeMs]: String(compiled.noticeS * 1000),
+          },
     headResource: compiled.head,
     workerResource: compiled.worker,
     ...(compiled.nodeLabel !== undefined && { nodeLabel: compiled.nodeLabel }),
