@@ -156,6 +156,17 @@ test.serial('up, exec, scale 1 -> 3 -> 2 under load, and stop', async (t) => {
   await nothingIsLeft(t);
 });
 
+test.serial('the time limit: tasks and driver hear of the end on every node, and what they save is kept', async (t) => {
+  const apart = ['--nodes', '3', '--cpus-per-node', '3', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
+  const limit = ['--time', '1:00', '--signal', 'USR1@40'];
+  const run = yarnRun(['--name', 'limited', ...apart, ...limit, '--', 'node', fixture('drained-driver.js')]);
+  t.is(await run.exited, 5, run.output.err);
+  t.regex(run.output.out, /^limited: true$/m);
+  t.regex(run.output.out, /^drain: .*; time is left: true$/m);
+  t.regex(run.output.out, /^saved: n1 true, n2 true, n3 true$/m);
+  await nothingIsLeft(t);
+});
+
 test.serial(
   'the ResourceManager is killed and starts again, then a worker node is cut off: the run ends right',
   async (t) => {
