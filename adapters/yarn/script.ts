@@ -41,7 +41,7 @@ const OUTLIVE_HEAD_MS = '60000';
 
 /** YARN gives containers next to no environment, and a home directory that does not exist. */
 const PASSED_ON =
-  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|LD_LIBRARY_PATH|NODE_(?:PATH|OPTIONS|ENV|EXTRA_CA_CERTS)|BATCHRAY_(?!ADDRESS$|YARN_|LOCAL_JOB$|TEST_RUN$|LAB)\w+)$/;
+  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|LD_LIBRARY_PATH|NODE_(?:PATH|OPTIONS|ENV|EXTRA_CA_CERTS)|BATCHRAY_(?!ADDRESS$|YARN_|LOCAL_JOB$)\w+)$/;
 
 export interface ScriptOptions {
   readonly env: Environment;
