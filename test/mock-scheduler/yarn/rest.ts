@@ -2,7 +2,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ENDED, type ApplicationPlan, type MockApplication, type Submission } from './applications.js';
-import { applicationName } from './ids.js';
+import { applicationName, attemptName } from './ids.js';
 import type { ResourceManager } from './resource-manager.js';
 import { appJson, logsLink, nodeJson, timeoutJson } from './rest-json.js';
 import { readSubmission } from './submission.js';
@@ -216,8 +216,16 @@ export class RestServer {
     const location = `http://${this.#options.host}:${this.#port}/ws/v1/cluster/apps/${submission.id}`;
     // A second submission of the same application is no error, and none.
     if (manager.applications.has(submission.id)) return { status: 202, headers: { location } };
-    const tooLarge = manager.tooLarge(submission.resource);
-    if (tooLarge !== undefined) throw new HttpFailure(400, 'BadRequestException', tooLarge);
+    const { maximum } = manager;
+    const { memoryMb, vcores } = submission.resource;
+    const tooMuch = memoryMb > maximum.memoryMb ? 'memory' : vcores > maximum.vcores ? 'cores' : undefined;
+    if (tooMuch !== undefined) {
+      throw new HttpFailure(
+        400,
+        'BadRequestException',
+        `java.lang.Exception: Requested more ${tooMuch} than configured max`,
+      );
+    }
     const known = queues.includes(submission.queue) || queues.includes(submission.queue.replace(/^root\./, ''));
     const unknown = `Application ${submission.id} submitted by user ${user} to unknown queue: ${submission.queue}`;
     manager.submit(submission, known ? plan : { ...plan, fail: unknown });
@@ -259,7 +267,7 @@ export class RestServer {
           "java.lang.Exception: Only 'KILLED' is allowed as a target state.",
         );
       if (ENDED.has(application.state)) return { json: { state: application.state } };
-      manager.kill(application, `Application ${id} was killed by user ${user} at ${this.#options.host}`);
+      manager.kill(application, `Application ${id} was killed by user ${user}`);
       return { status: 202, json: { state: 'KILLING' } };
     }
     if (part === 'timeout' && method === 'PUT') {
@@ -269,12 +277,13 @@ export class RestServer {
         throw new HttpFailure(400, 'BadRequestException', 'java.lang.Exception: Timeout type or expiryTime is wrong');
       }
       application.endsAtMs = endsAtMs;
-      return { status: 202, json: { timeout: timeoutJson(application) } };
+      return { json: { timeout: timeoutJson(application) } };
     }
     if (part === 'timeouts') return { json: { timeouts: { timeout: [timeoutJson(application)] } } };
     if (part === 'appattempts') {
       const appAttempt = application.attempts.map(({ id: attempt, master }) => ({
         id: attempt.attempt,
+        appAttemptId: attemptName(attempt),
         startTime: master?.allocatedAtMs ?? 0,
         containerId: master?.name ?? '',
         nodeHttpAddress: master?.node.httpAddress ?? '',
