@@ -17,6 +17,7 @@ export const yarnAllocation: AllocationSource = {
     const cpus = count(env, SLOT_VARIABLES.vcores);
     const memoryMb = count(env, SLOT_VARIABLES.memoryMb);
     const gpus = count(env, SLOT_VARIABLES.gpus);
+    const noticeMs = count(env, SLOT_VARIABLES.noticeMs);
     return {
       description: `YARN application ${applicationId}`,
       jobId: slot === 0 ? applicationId : workerJobId(applicationId, slot),
@@ -30,6 +31,7 @@ export const yarnAllocation: AllocationSource = {
         ...(memoryMb !== undefined && { memoryBytes: memoryMb * 1024 * 1024 }),
         ...(gpus !== undefined && { gpus }),
       },
+      ...(noticeMs !== undefined && { noticeMs }),
       ...(nodeName !== undefined && nodeName !== '' && { nodeName }),
     };
   },

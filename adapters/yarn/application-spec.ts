@@ -74,6 +74,8 @@ export const SLOT_VARIABLES = {
   node: 'BATCHRAY_YARN_NODE',
   /** When the application's lifetime ends, in milliseconds since 1970; absent without a limit. */
   endMs: 'BATCHRAY_YARN_END_MS',
+  /** How long before that the node is to be warned, in milliseconds. */
+  noticeMs: 'BATCHRAY_YARN_NOTICE_MS',
 } as const;
 
 /** Resource type of GPUs. */

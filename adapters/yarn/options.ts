@@ -14,6 +14,7 @@ export const YARN_OPTIONS = [
   ),
   option('gpusPerNode', '--gpus-per-node <gpus>', 'text', 'GPUs of each node'),
   option('time', '--time <time>', 'text', 'time limit: 30:00, 2:00:00, 1-12:00:00'),
+  option('signal', '--signal <signal@seconds>', 'text', 'notice before the time limit: USR1@120'),
   option('queue', '--queue <name>', 'text', 'queue to submit to (default: what the cluster chooses)'),
   option('nodeLabel', '--node-label <label>', 'text', 'node label (partition) that all nodes must have'),
   option('tags', '--tags <names>', 'text', 'tags of the application, with commas'),
@@ -44,6 +45,8 @@ export interface CompiledYarnOptions {
   readonly head: ContainerResource;
   readonly worker: ContainerResource;
   readonly lifetimeS: number | undefined;
+  /** How long before the end of its lifetime the cluster is warned. */
+  readonly noticeS: number;
   readonly queue: string | undefined;
   readonly nodeLabel: string | undefined;
   readonly tags: readonly string[];
@@ -58,6 +61,7 @@ const LEAST_OVERHEAD_MB = 384;
 const OVERHEAD_FRACTION = 0.1;
 /** Application master, Redis and the gcs service run on the head only. */
 const HEAD_OVERHEAD_MB = 256;
+const DEFAULT_NOTICE_S = 60;
 /** Limits of YARN itself. */
 const MAX_TAGS = 8;
 const MAX_TAG_LENGTH = 100;
@@ -83,6 +87,7 @@ export function compileYarnOptions(given: SiteOptions): CompiledYarnOptions {
     if (value !== undefined) texts[known.name] = checkedValue(known, value);
   }
   const more = furtherResources(texts);
+  const lifetimeS = texts.time === undefined ? undefined : parseDuration('--time', texts.time);
   const { memPerNode = DEFAULT_MEMORY, memoryOverhead, cpusPerNode = '1' } = texts;
   const size = (cpus: string, flag: string, memory: string, ownMb: number): ContainerResource => {
     const mebibytes = parseMebibytes(flag, memory);
@@ -104,7 +109,8 @@ export function compileYarnOptions(given: SiteOptions): CompiledYarnOptions {
       texts.headMem === undefined
         ? size(texts.headCpus ?? cpusPerNode, '--mem-per-node', memPerNode, HEAD_OVERHEAD_MB)
         : size(texts.headCpus ?? cpusPerNode, '--head-mem', texts.headMem, HEAD_OVERHEAD_MB),
-    lifetimeS: texts.time === undefined ? undefined : parseDuration('--time', texts.time),
+    lifetimeS,
+    noticeS: noticeSeconds(texts.signal, lifetimeS),
     queue: texts.queue,
     nodeLabel: texts.nodeLabel,
     tags: tags(texts.tags),
@@ -138,6 +144,18 @@ function tags(text: string | undefined): string[] {
     throw invalid('--tags', text, `at most ${MAX_TAGS} of ${MAX_TAG_LENGTH} ASCII characters`);
   }
   return all.map((tag) => tag.toLowerCase());
+}
+
+/** YARN itself gives none, and only 250 ms between SIGTERM and SIGKILL. */
+function noticeSeconds(signal: string | undefined, lifetimeS: number | undefined): number {
+  if (signal === undefined) return Math.min(DEFAULT_NOTICE_S, Math.round((lifetimeS ?? 0) / 10));
+  const seconds = /^(?:SIG)?USR[12]@([1-9]\d{0,4})$/.exec(signal)?.[1];
+  if (seconds !== undefined && lifetimeS !== undefined) return Number(seconds);
+  throw invalid(
+    '--signal',
+    signal,
+    lifetimeS === undefined ? 'it needs --time' : 'on YARN it is USR1@seconds, as USR1@120',
+  );
 }
 
 function priority(text: string | undefined): number | undefined {

@@ -41,7 +41,7 @@ const OUTLIVE_HEAD_MS = '60000';
 
 /** YARN gives containers next to no environment, and a home directory that does not exist. */
 const PASSED_ON =
-  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|LD_LIBRARY_PATH|NODE_(?:PATH|OPTIONS|ENV|EXTRA_CA_CERTS)|BATCHRAY_(?!ADDRESS$|YARN_|LOCAL_JOB$|TEST_RUN$|LAB)\w+)$/;
+  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|LD_LIBRARY_PATH|NODE_(?:PATH|OPTIONS|ENV|EXTRA_CA_CERTS)|BATCHRAY_(?!ADDRESS$|YARN_|LOCAL_JOB$)\w+)$/;
 
 export interface ScriptOptions {
   readonly env: Environment;
@@ -187,7 +187,13 @@ export function applicationSpec(
     recoverCommand: ['/bin/bash', head, '--recover'],
     workerCommand: ['/bin/bash', path.join(sessionDir, WORKER_FILE)],
     drainCommand: [...batchray, 'drain', sessionDir],
-    environment: context.endsAtMs === undefined ? {} : { [SLOT_VARIABLES.endMs]: String(context.endsAtMs) },
+    environment:
+      context.endsAtMs === undefined
+        ? {}
+        : {
+            [SLOT_VARIABLES.endMs]: String(context.endsAtMs),
+            [SLOT_VARIABLES.noticeMs]: String(compiled.noticeS * 1000),
+          },
     headResource: compiled.head,
     workerResource: compiled.worker,
     ...(compiled.nodeLabel !== undefined && { nodeLabel: compiled.nodeLabel }),

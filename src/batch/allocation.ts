@@ -20,6 +20,8 @@ export interface Allocation {
   readonly nodeName?: string;
   /** Address of the node that launched this process. */
   readonly launchAddress?: string;
+  /** How long before its end this process has to warn itself; absent where the batch system sends a signal, if that was asked for. */
+  readonly noticeMs?: number;
   /** What this node's part of the allocation is; absent where the batch system does not say. */
   readonly granted: { readonly cpus?: number; readonly memoryBytes?: number; readonly gpus?: number };
 }

@@ -159,7 +159,11 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
     requested: requestedResources(flags),
     // Several nodes of a local cluster were given their shares by who started them.
     granted: allocation?.granted,
-    findEndMs: () => findAllocationEndMs(process.env),
+    findEndMs: async () => {
+      const endMs = await findAllocationEndMs(process.env);
+      warnBefore(endMs, allocation?.noticeMs);
+      return endMs;
+    },
     batchJobId: allocation?.jobId ?? process.env['BATCHRAY_LOCAL_JOB'],
     workerExecArgv: flags.workerExecArgv,
     workerNiceness: flags.niceness,
@@ -186,6 +190,17 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
   // A cluster that was stopped takes its nodes along in order.
   if (!('exit' in end) || end.exit.code === 0) return 0;
   throw end.error;
+}
+
+/** The signal that other batch systems send before the end of an allocation. */
+const NOTICE_SIGNAL = 'SIGUSR1';
+/** Of timers. */
+const LONGEST_DELAY_MS = 2 ** 31 - 1;
+
+function warnBefore(endMs: number | undefined, noticeMs: number | undefined): void {
+  if (endMs === undefined || noticeMs === undefined) return;
+  const waitMs = Math.max(0, endMs - noticeMs - Date.now());
+  if (waitMs <= LONGEST_DELAY_MS) setTimeout(() => process.kill(process.pid, NOTICE_SIGNAL), waitMs).unref();
 }
 
 /** Jobs of one submission may start hours apart: each waits for the others as long as its allocation lasts. */

@@ -156,6 +156,43 @@ test.serial('up, exec, scale 1 -> 3 -> 2 under load, and stop', async (t) => {
   await nothingIsLeft(t);
 });
 
+test.serial('the time limit: tasks and driver hear of the end on every node, and what they save is kept', async (t) => {
+  const apart = ['--nodes', '3', '--cpus-per-node', '3', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
+  const limit = ['--time', '1:00', '--signal', 'USR1@40'];
+  const run = yarnRun(['--name', 'limited', ...apart, ...limit, '--', 'node', fixture('drained-driver.js')]);
+  t.is(await run.exited, 5, run.output.err);
+  t.regex(run.output.out, /^limited: true$/m);
+  t.regex(run.output.out, /^drain: .*; time is left: true$/m);
+  t.regex(run.output.out, /^saved: n1 true, n2 true, n3 true$/m);
+  await nothingIsLeft(t);
+});
+
+test.serial(
+  'kill -9 of the application master: the second one takes over the nodes, and the driver runs again',
+  async (t) => {
+    const run = yarnRun(['--name', 'again', '--nodes', '3', ...SMALL, '--', 'node', fixture('slow-sum-driver.js')]);
+    await run.printed('begun');
+    const find = ['pgrep', '-f', '^[^ ]*node .*dist/bin/application-master.js'] as const;
+    const masters = await Promise.all(
+      yarn.nodeNames.map(async (node) => ({ node, pid: (await yarn.exec(node, find)).trim() })),
+    );
+    const [master, ...others] = masters.filter(({ pid }) => pid !== '');
+    t.deepEqual(others, []);
+    await yarn.exec(master?.node ?? '', ['kill', '-9', master?.pid ?? '']);
+    t.is(await run.exited, 0, run.output.err + run.output.out);
+    t.is(run.output.out.match(/^begun$/gm)?.length, 2);
+    t.regex(run.output.out, /^sum 1770$/m);
+    const { attempt, slots } = JSON.parse(await readFile(join(sessions, 'again', 'containers.json'), 'utf8')) as {
+      attempt: number;
+      slots: { containerId: string; replacements?: number }[];
+    };
+    t.is(attempt, 2);
+    // Their containers are those of the first attempt.
+    for (const { containerId } of slots) t.regex(containerId, /_01_\d+$/);
+    await nothingIsLeft(t);
+  },
+);
+
 test.serial(
   'the ResourceManager is killed and starts again, then a worker node is cut off: the run ends right',
   async (t) => {

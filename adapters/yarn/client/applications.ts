@@ -12,15 +12,11 @@ export interface ApplicationReport {
   readonly state: string;
   readonly finalStatus: string;
   readonly diagnostics: string;
-  readonly queue: string;
-  readonly user: string;
-  /** Milliseconds since 1970: when it was submitted, when its application master was started, when it ended. */
+  /** Milliseconds since 1970: when it was submitted, and when its application master was started. */
   readonly submittedAtMs: number;
   readonly launchedAtMs: number | undefined;
-  readonly finishedAtMs: number | undefined;
   /** Where its application master runs or ran. */
   readonly amHost: string | undefined;
-  readonly trackingUrl: string | undefined;
   readonly amLogsUrl: string | undefined;
   /** When its lifetime ends. */
   readonly endsAtMs: number | undefined;
@@ -32,13 +28,9 @@ const application = z.object({
   state: z.string(),
   finalStatus: z.string(),
   diagnostics: z.string().default(''),
-  queue: z.string().default(''),
-  user: z.string().default(''),
   startedTime: z.number().default(0),
   launchTime: z.number().default(0),
-  finishedTime: z.number().default(0),
   amHostHttpAddress: z.string().optional(),
-  trackingUrl: z.string().optional(),
   amContainerLogs: z.string().optional(),
   timeouts: z.object({ timeout: z.union([timeout, z.array(timeout)]).optional() }).nullish(),
 });
@@ -121,21 +113,17 @@ export async function killApplication(rest: ResourceManagerRest, id: string): Pr
 }
 
 function toReport(app: z.infer<typeof application>): ApplicationReport {
-  const { timeouts, launchTime, finishedTime, trackingUrl, amContainerLogs, amHostHttpAddress } = app;
-  const timeouts_ = timeouts?.timeout ?? [];
-  const lifetime = (Array.isArray(timeouts_) ? timeouts_ : [timeouts_]).find(({ type }) => type === 'LIFETIME');
+  const { timeouts, launchTime, amContainerLogs, amHostHttpAddress } = app;
+  const given = timeouts?.timeout ?? [];
+  const lifetime = (Array.isArray(given) ? given : [given]).find(({ type }) => type === 'LIFETIME');
   return {
     id: app.id,
     state: app.state,
     finalStatus: app.finalStatus,
     diagnostics: app.diagnostics,
-    queue: app.queue,
-    user: app.user,
     submittedAtMs: app.startedTime,
     launchedAtMs: launchTime > 0 ? launchTime : undefined,
-    finishedAtMs: finishedTime > 0 ? finishedTime : undefined,
     amHost: amHostHttpAddress?.replace(/:\d+$/, ''),
-    trackingUrl: trackingUrl === 'UNASSIGNED' ? undefined : trackingUrl,
     amLogsUrl: amContainerLogs,
     endsAtMs: parseExpiry(lifetime?.expiryTime),
   };

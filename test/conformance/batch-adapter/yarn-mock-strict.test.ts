@@ -20,7 +20,7 @@ batchAdapterSuite(
       ciphers: ['3des'],
       lateChallenge: true,
       csrf: true,
-      noApps: {},
+      noApps: null,
       nodeHeartbeatMs: 300,
     });
     await mock.failOver();

@@ -105,7 +105,7 @@ test.serial('the queue is not there: said with its name', async (t) => {
   t.is(await run.exited, 1);
   t.regex(run.output.err, /--queue/);
   t.regex(run.output.err, /unknown queue: nowhere/);
-  await bench.assertClean(t, run.id);
+  await bench.assertNothingLeft(t, run.id);
 });
 
 test.serial('a refused submission is told in the words of the ResourceManager', async (t) => {
@@ -118,7 +118,7 @@ test.serial('a refused submission is told in the words of the ResourceManager', 
   const run = bench.submit();
   t.is(await run.exited, 1);
   t.true(run.output.err.includes(reject.message), run.output.err);
-  await bench.assertClean(t, run.id);
+  await bench.assertNothingLeft(t, run.id);
 });
 
 for (const [args, flag] of [
@@ -152,7 +152,7 @@ test.serial('killed by somebody else while queued', async (t) => {
   bench.mock.kill();
   t.is(await run.exited, 1);
   t.regex(run.output.err, /killed by admin|cancelled/);
-  await bench.assertClean(t, run.id);
+  await bench.assertNothingLeft(t, run.id);
 });
 
 test.serial('workers wait for room: the run says for what', async (t) => {
@@ -161,7 +161,7 @@ test.serial('workers wait for room: the run says for what', async (t) => {
   await run.says(/2\/3/);
   interrupt(run);
   t.is(await run.exited, 130, run.output.err);
-  await bench.assertClean(t, run.id);
+  await bench.assertNothingLeft(t, run.id);
 });
 
 test.serial('no ResourceManager answers for a while, then one does: nothing is submitted twice', async (t) => {

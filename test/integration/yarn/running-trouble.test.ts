@@ -1,4 +1,6 @@
 /** What can happen to an application that starts or runs on YARN: how `run` ends, what it says, and that nothing is left. */
+import fs from 'node:fs';
+import path from 'node:path';
 import test from 'ava';
 import { until } from '../../helpers/cli.js';
 import { YarnBench, interrupt } from './yarn-bench.js';
@@ -31,7 +33,7 @@ test.serial('a driver that cannot be started', async (t) => {
   const run = bench.submit([], { driver: ['/nonexistent/program'] });
   t.true([1, 126, 127].includes((await run.exited) ?? 0), run.output.err);
   t.regex(run.output.out + run.output.err, /\/nonexistent\/program/);
-  await bench.assertClean(t, run.id);
+  await bench.assertNothingLeft(t, run.id);
 });
 
 test.serial('a node is lost, another one preempted, a third one runs out of memory: the run goes on', async (t) => {
@@ -77,23 +79,33 @@ test.serial(
 
 test.serial('the ResourceManager is killed and started again while the driver works', async (t) => {
   const bench = await YarnBench.open(t);
-  const run = bench.submit(['--nodes', '2'], { driver: ['sh', '-c', 'echo working; sleep 4; echo done'] });
+  const go = path.join(bench.sandbox.root, '.shared', 'go');
+  fs.mkdirSync(path.dirname(go));
+  const driver = ['sh', '-c', 'echo working; until [ -e "$1" ]; do sleep 0.1; done; echo done', 'sh', go];
+  const run = bench.submit(['--nodes', '2'], { driver });
   await run.says(/working/);
   await bench.mock.resourceManagerDown();
   await run.says(/ResourceManager does not answer/);
-  await bench.mock.resourceManagerUp();
+  await bench.mock.resourceManagerUp(1_500);
+  await run.says(/does not know application_\d+_\d+ yet/);
+  await until(() => bench.mock.application().state === 'RUNNING', 60_000);
+  fs.writeFileSync(go, '');
   t.is(await run.exited, 0, run.output.err);
   t.is(run.output.out, 'working\ndone\n');
-  await bench.assertClean(t, run.id);
+  await bench.assertNothingLeft(t, run.id);
 });
 
 test.serial('the time limit', async (t) => {
   const bench = await YarnBench.open(t);
-  const run = bench.submit(['--nodes', '2', '--time', '0:08']);
+  const run = bench.submit(['--nodes', '2', '--time', '20:00']);
   await run.says(/working/);
+  const application = bench.mock.application();
+  const lifeMs = application.endsAtMs - application.submittedAtMs;
+  t.true(lifeMs > 19 * 60_000 && lifeMs < 21 * 60_000, String(lifeMs));
+  application.endsAtMs = Date.now();
   t.is(await run.exited, 1);
   t.regex(run.output.err, /time limit was reached/);
-  await bench.assertClean(t, run.id);
+  await bench.assertNothingLeft(t, run.id);
 });
 
 test.serial('up, scale up and down, stop', async (t) => {
@@ -110,7 +122,7 @@ test.serial('up, scale up and down, stop', async (t) => {
   t.is(stop.code, 0, stop.text);
   t.is(await up.exited, 0, up.output.err);
   t.like(bench.mock.application(), { state: 'FINISHED', finalStatus: 'KILLED' });
-  await bench.assertClean(t, up.id);
+  await bench.assertNothingLeft(t, up.id);
 });
 
 test.serial('a notice of preemption reaches the node as a drain, and it leaves before it is taken', async (t) => {
@@ -123,7 +135,7 @@ test.serial('a notice of preemption reaches the node as a drain, and it leaves b
   t.is(container.end?.exitStatus, 0, JSON.stringify(bench.slot(run.id, 1)));
   interrupt(run);
   t.is(await run.exited, 130, run.output.err);
-  await bench.assertClean(t, run.id);
+  await bench.assertNothingLeft(t, run.id);
 });
 
 for (const [phase, enter] of [
@@ -137,6 +149,6 @@ for (const [phase, enter] of [
     await enter(bench);
     interrupt(run);
     t.is(await run.exited, 130, run.output.err);
-    await bench.assertClean(t, run.id);
+    await bench.assertNothingLeft(t, run.id);
   });
 }

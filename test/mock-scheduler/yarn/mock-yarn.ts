@@ -64,7 +64,7 @@ export interface MockYarnOptions {
   readonly pretends?: boolean;
   readonly delegationToken?: string;
   readonly csrf?: boolean;
-  /** What the list of applications is without any. Default `null`. */
+  /** What the list of applications is without any; `null` in older releases. Default `{}`. */
   readonly noApps?: unknown;
   /** More properties of `yarn-site.xml` and `core-site.xml`. */
   readonly site?: Readonly<Record<string, string>>;
@@ -126,7 +126,7 @@ export class MockYarn {
         plan: (submission) => this.#plan(submission, this.#submissions++),
         ...(options.delegationToken !== undefined && { delegationToken: options.delegationToken }),
         ...(options.csrf !== undefined && { csrf: options.csrf }),
-        noApps: options.noApps ?? null,
+        noApps: options.noApps === undefined ? {} : options.noApps,
         onRequest: (request) => this.requests.push({ ...request, atMs: performance.now() - this.#startedAtMs }),
       }),
       scheduler: new RpcServer<KnownMaster>({
@@ -243,9 +243,13 @@ export class MockYarn {
     await Promise.all([this.rest.close(), this.scheduler.close()]);
   }
 
-  /** Started again on the same ports, with its store. */
-  async resourceManagerUp(): Promise<void> {
+  /**
+   * Started again on the same ports, with its store.
+   * @param readingMs - its web services know no application before it has read that
+   */
+  async resourceManagerUp(readingMs = 0): Promise<void> {
     this.manager.comeBack();
+    this.rest.ignorantUntilMs = performance.now() + readingMs;
     await this.rest.listen();
     await this.scheduler.listen();
   }
@@ -302,7 +306,7 @@ export class MockYarn {
 
   /** As an administrator would. */
   kill(application = this.application()): void {
-    this.manager.kill(application, `Application ${application.id} was killed by user admin at 10.0.0.1`);
+    this.manager.kill(application, `Application ${application.id} was killed by user admin`);
   }
 
   /** SIGKILL to the processes of a container, as nobody of YARN would: a crash. */

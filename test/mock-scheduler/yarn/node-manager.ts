@@ -297,7 +297,7 @@ export class MockNodeManager {
       });
       const logAggregationType = 'LOCAL';
       sendJson(response, 200, {
-        containerLogsInfo: [{ containerLogInfo, logAggregationType, containerId: name, nodeId: this.address }],
+        containerLogsInfo: { containerLogInfo, logAggregationType, containerId: name, nodeId: this.address },
       });
       return;
     }
@@ -318,12 +318,11 @@ function logText({ name, end }: NodeContainer, where: string, url: URL, node: st
   const part = Number.isNaN(size) ? whole : size < 0 ? whole.subarray(size) : whole.subarray(0, size);
   const title = path.basename(where);
   const head = `Container: ${name} on ${node}\nLogAggregationType: LOCAL\n`;
-  const length = Number.isNaN(size) ? '' : ` of ${whole.length}`;
   const running =
     end === undefined ? `This log file belongs to a running container (${name}) and so may not be complete.` : '';
   return (
-    `${head}${'='.repeat(head.length)}\nLogType:${title}\nLogLastModifiedTime:${stampOf(where)}\n` +
-    `LogLength:${part.length}${length}\nLogContents:\n${part.toString('utf8')}\nEnd of LogType:${title}.${running}\n`
+    `${head}${'='.repeat(head.length - 25)}\nLogType:${title}\nLogLastModifiedTime:${stampOf(where)}\n` +
+    `LogLength:${whole.length}\nLogContents:\n${part.toString('utf8')}\nEnd of LogType:${title}.${running}\n${'*'.repeat(71)}\n\n`
   );
 }
 

@@ -2,7 +2,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ENDED, type ApplicationPlan, type MockApplication, type Submission } from './applications.js';
-import { applicationName } from './ids.js';
+import { applicationName, attemptName } from './ids.js';
 import type { ResourceManager } from './resource-manager.js';
 import { appJson, logsLink, nodeJson, timeoutJson } from './rest-json.js';
 import { readSubmission } from './submission.js';
@@ -51,6 +51,8 @@ export class RestServer {
   delayMs = 0;
   /** So many answers of submissions get lost on the way, though they were taken. */
   lostAnswers = 0;
+  /** Until then (of `performance.now`) it knows no application: it has just started. */
+  ignorantUntilMs = 0;
   /** So many requests are answered with 503 before anything is done. */
   unavailable = 0;
 
@@ -151,7 +153,7 @@ export class RestServer {
     if (what === 'apps' && id === undefined && method === 'POST') return this.#submit(body, user);
     if (what === 'apps' && id === undefined) return this.#list(searchParams);
     if (what === 'apps' && id !== undefined) {
-      const application = manager.applications.get(id);
+      const application = this.#isIgnorant ? undefined : manager.applications.get(id);
       if (application === undefined) {
         if (!/^application_\d+_\d+$/.test(id)) {
           throw new HttpFailure(
@@ -176,6 +178,10 @@ export class RestServer {
     if (what === 'scheduler') return { json: { scheduler: { schedulerInfo: this.#queues() } } };
     if (what === 'metrics') return { json: { clusterMetrics: this.#metrics() } };
     throw new HttpFailure(404, 'NotFoundException', `java.lang.Exception: ${pathname}`);
+  }
+
+  get #isIgnorant(): boolean {
+    return performance.now() < this.ignorantUntilMs;
   }
 
   #newApplication(): Answer {
@@ -210,8 +216,16 @@ export class RestServer {
     const location = `http://${this.#options.host}:${this.#port}/ws/v1/cluster/apps/${submission.id}`;
     // A second submission of the same application is no error, and none.
     if (manager.applications.has(submission.id)) return { status: 202, headers: { location } };
-    const tooLarge = manager.tooLarge(submission.resource);
-    if (tooLarge !== undefined) throw new HttpFailure(400, 'BadRequestException', tooLarge);
+    const { maximum } = manager;
+    const { memoryMb, vcores } = submission.resource;
+    const tooMuch = memoryMb > maximum.memoryMb ? 'memory' : vcores > maximum.vcores ? 'cores' : undefined;
+    if (tooMuch !== undefined) {
+      throw new HttpFailure(
+        400,
+        'BadRequestException',
+        `java.lang.Exception: Requested more ${tooMuch} than configured max`,
+      );
+    }
     const known = queues.includes(submission.queue) || queues.includes(submission.queue.replace(/^root\./, ''));
     const unknown = `Application ${submission.id} submitted by user ${user} to unknown queue: ${submission.queue}`;
     manager.submit(submission, known ? plan : { ...plan, fail: unknown });
@@ -222,7 +236,8 @@ export class RestServer {
     const words = (name: string): readonly string[] | undefined => query.get(name)?.toLowerCase().split(',');
     const [states, tags, users, types] = ['states', 'applicationTags', 'user', 'applicationTypes'].map(words);
     const startedBegin = Number(query.get('startedTimeBegin') ?? 0);
-    const found = [...this.#options.manager.applications.values()].filter(({ submission, state, submittedAtMs }) => {
+    const known = this.#isIgnorant ? [] : [...this.#options.manager.applications.values()];
+    const found = known.filter(({ submission, state, submittedAtMs }) => {
       const isIn = (wanted: readonly string[] | undefined, value: string): boolean =>
         wanted === undefined || wanted.includes(value.toLowerCase());
       return (
@@ -252,7 +267,7 @@ export class RestServer {
           "java.lang.Exception: Only 'KILLED' is allowed as a target state.",
         );
       if (ENDED.has(application.state)) return { json: { state: application.state } };
-      manager.kill(application, `Application ${id} was killed by user ${user} at ${this.#options.host}`);
+      manager.kill(application, `Application ${id} was killed by user ${user}`);
       return { status: 202, json: { state: 'KILLING' } };
     }
     if (part === 'timeout' && method === 'PUT') {
@@ -262,12 +277,13 @@ export class RestServer {
         throw new HttpFailure(400, 'BadRequestException', 'java.lang.Exception: Timeout type or expiryTime is wrong');
       }
       application.endsAtMs = endsAtMs;
-      return { status: 202, json: { timeout: timeoutJson(application) } };
+      return { json: { timeout: timeoutJson(application) } };
     }
     if (part === 'timeouts') return { json: { timeouts: { timeout: [timeoutJson(application)] } } };
     if (part === 'appattempts') {
       const appAttempt = application.attempts.map(({ id: attempt, master }) => ({
         id: attempt.attempt,
+        appAttemptId: attemptName(attempt),
         startTime: master?.allocatedAtMs ?? 0,
         containerId: master?.name ?? '',
         nodeHttpAddress: master?.node.httpAddress ?? '',

@@ -43,7 +43,7 @@ export function readSubmission(body: string, user: string): Submission | string 
   }
   const id = json['application-id'];
   if (id === undefined || !/^application_\d+_\d+$/.test(id))
-    return `java.lang.Exception: Error parsing application id ${id ?? ''}`;
+    return `java.lang.Exception: Could not parse application id ${id ?? ''}`;
   const container = json['am-container-spec'];
   const command = container?.commands?.command;
   if (command === undefined) return 'java.lang.Exception: am-container-spec has no command';

@@ -151,7 +151,6 @@ test('applications: one, many, none, unknown ones; the largest container', async
       launchTime: 5,
       amHostHttpAddress: 'n1:8042',
       timeouts: { timeout: [lifetime] },
-      trackingUrl: 'UNASSIGNED',
     };
     return { body: { app: { ...app('application_1_1', 'RUNNING'), ...more } } };
   });
@@ -160,9 +159,7 @@ test('applications: one, many, none, unknown ones; the largest container', async
     state: 'RUNNING',
     amHost: 'n1',
     launchedAtMs: 5,
-    finishedAtMs: undefined,
     endsAtMs: Date.UTC(2026, 10, 23, 6, 53, 17),
-    trackingUrl: undefined,
   });
   t.is(await askApplication(client, 'application_1_9'), undefined);
   t.is((await askApplications(client, 3, 'me')).length, 1);

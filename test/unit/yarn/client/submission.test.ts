@@ -59,6 +59,8 @@ test('bad options are refused by name', (t) => {
     [{ queue: '' }, /^--queue : it needs a value/],
     [{ headMem: 'much' }, /^--head-mem much/],
     [{ time: 'soon' }, /^--time soon/],
+    [{ signal: 'USR1@60' }, /^--signal USR1@60: it needs --time/],
+    [{ time: '60', signal: 'HUP@5' }, /^--signal HUP@5: on YARN/],
     [{ partition: 'x' }, /no option partition/],
   ] as const) {
     t.throws(() => compileYarnOptions(options), { instanceOf: InvalidOptionError, message });
@@ -123,7 +125,7 @@ test('the scripts hand on environment and words of any kind, and nothing that is
 });
 
 test('what the application master is told', (t) => {
-  const spec = applicationSpec(request(), compileYarnOptions({ nodeLabel: 'fast' }), {
+  const spec = applicationSpec(request(), compileYarnOptions({ nodeLabel: 'fast', time: '1:00:00' }), {
     resourceManagers: [{ host: 'rm', schedulerPort: 8030, webUrl: 'http://rm:8088' }],
     security: 'simple',
     rpcProtection: 'privacy',
@@ -136,7 +138,7 @@ test('what the application master is told', (t) => {
     recoverCommand: ['/bin/bash', '/shared/c/submit-head.sh', '--recover'],
     workerCommand: ['/bin/bash', '/shared/c/submit-worker.sh'],
     drainCommand: ['node', '/opt/cli.js', 'drain', '/shared/c'],
-    environment: { BATCHRAY_YARN_END_MS: '12' },
+    environment: { BATCHRAY_YARN_END_MS: '12', BATCHRAY_YARN_NOTICE_MS: '60000' },
     nodeLabel: 'fast',
     minNodes: 2,
   });
@@ -147,11 +149,13 @@ test('inside a container: the allocation is what was asked for, without the over
   const env = {
     ...slotVariables('application_1_2', 3, { clusterId: 'c' }, worker, 'n7'),
     BATCHRAY_YARN_END_MS: '99',
+    BATCHRAY_YARN_NOTICE_MS: '5',
   };
   t.like(yarnAllocation.find(env), {
     jobId: 'application_1_2/3',
     clusterId: 'c',
     nodeName: 'n7',
+    noticeMs: 5,
     granted: { cpus: 4, memoryBytes: 2 * 1024 ** 3, gpus: 1 },
   });
   t.is(await yarnAllocation.findEndMs(env), 99);
