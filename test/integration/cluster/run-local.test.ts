@@ -83,7 +83,7 @@ test.serial('what cannot be scaled, executed or submitted says why', async (t) =
     [['run', ...LOCAL, '--name', id, '--', 'true'], 2, /the cluster name \S+ is taken/],
     [['run', ...LOCAL, '--name', 'a/b', '--', 'true'], 2, /cannot be a cluster id/],
     [['run', ...LOCAL, '--partition', 'gpu', '--', 'true'], 2, /--scheduler local does not take --partition/],
-    [['run', '--scheduler', 'pbs', '--', 'true'], 2, /--scheduler pbs: not known. There are: slurm, local/],
+    [['run', '--scheduler', 'pbs', '--', 'true'], 2, /--scheduler pbs: not known. There are: slurm, yarn, local/],
     [['run', ...LOCAL, '--nodes', '2', '--min-nodes', '3', '--', 'true'], 2, /--min-nodes 3 is more than --nodes 2/],
     [['run', ...LOCAL], 2, /missing required argument/],
   ] as const) {
