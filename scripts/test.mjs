@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm test`: builds, checks, and runs every tier of tests; `npm test -- unit clusters` only those steps (after a build).
- * Two lanes of steps run side by side: real clusters mostly wait, so that one core is free for the rest.
+ * Lanes of steps run side by side, because real clusters mostly wait; what a line begins with are its step and the time since the start.
  * The last line is exactly `N passed, N failed`: the tests of all tiers, where a step that fails without a failing test
  * (lint, a crash of ava, a tier without tests) counts as one failure. The exit code says the same.
  */
@@ -37,12 +37,15 @@ const lanes = [
     protos: { command: node('protos.mjs', '--check') },
     docs: { command: node('docs.mjs', '--check') },
     unit: { command: ava(tier('unit')), isTier: true },
-    integration: { command: ava(tier('integration')), isTier: true },
+    // Its tests mostly wait, for processes to start and to end.
+    integration: { command: ava(tier('integration'), '--concurrency=3'), isTier: true },
     conformance: { command: ava(tier('conformance')), isTier: true },
   },
   {
     // One at a time: each file starts a Slurm or YARN cluster of its own.
     clusters: { command: ava([...tier('clusters'), '!clusters/yarn*'], '--concurrency=1'), isTier: true },
+  },
+  {
     yarn: { command: ava(['clusters/yarn*.test.js'], '--concurrency=1'), isTier: true },
     lint: { command: ['npm', 'run', '--silent', 'lint'] },
   },
@@ -66,7 +69,7 @@ function run([file, ...args], name, onLine) {
     });
     for (const input of [child.stdout, child.stderr]) {
       readline.createInterface({ input }).on('line', (line) => {
-        console.log(`${name} | ${line}`);
+        console.log(`${name} ${Math.round(process.uptime())} s | ${line}`);
         if (input === child.stdout) onLine?.(line);
       });
     }

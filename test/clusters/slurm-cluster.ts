@@ -17,6 +17,8 @@ export interface SlurmClusterOptions {
   readonly gpusPerNode?: number;
   /** A node that does not answer for so long is down, default 30. */
   readonly slurmdTimeoutS?: number;
+  /** How long commands wait for an answer of the controller, each of several times. Default 10. */
+  readonly messageTimeoutS?: number;
 }
 
 export interface CommandOptions {
@@ -63,12 +65,13 @@ export class SlurmCluster {
 
   /** Starts a cluster and resolves when all nodes are idle. Throws with the end of the log file that says why not. */
   static async up(options: SlurmClusterOptions = {}): Promise<SlurmCluster> {
-    const { nodes = 3, cpusPerNode = 4, gpusPerNode = 0, slurmdTimeoutS = 30 } = options;
+    const { nodes = 3, cpusPerNode = 4, gpusPerNode = 0, slurmdTimeoutS = 30, messageTimeoutS = 10 } = options;
     upCount += 1;
     const lab = {
       BATCHRAY_LAB: `test-${String(process.pid)}.${String(upCount)}`,
       BATCHRAY_LAB_GPUS: String(gpusPerNode),
       BATCHRAY_LAB_SLURMD_TIMEOUT: String(slurmdTimeoutS),
+      BATCHRAY_LAB_MESSAGE_TIMEOUT: String(messageTimeoutS),
     };
     await execa(script, ['up', String(nodes), String(cpusPerNode)], { env: lab, stdin: 'ignore' });
     const { stdout } = await execa(script, ['env'], { env: lab });

@@ -125,6 +125,7 @@ SlurmdParameters=config_overrides
 ReturnToService=2
 SlurmctldTimeout=30
 SlurmdTimeout=${BATCHRAY_LAB_SLURMD_TIMEOUT:-30}
+MessageTimeout=${BATCHRAY_LAB_MESSAGE_TIMEOUT:-10}
 KillWait=5
 SwitchType=switch/none
 MpiDefault=none

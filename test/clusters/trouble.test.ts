@@ -14,7 +14,7 @@ let dir: string;
 
 test.before(async () => {
   dir = fs.mkdtempSync(path.join(homedir(), '.batchray-test-'));
-  slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4 });
+  slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4, messageTimeoutS: 3 });
   conf = (await slurm.run(['printenv', 'SLURM_CONF'])).stdout.trim();
 });
 

@@ -25,13 +25,14 @@ export interface HeadProcessOptions {
 /** What the head leaves running may hold its output open: it is not waited for longer. */
 const OUTPUT_TIMEOUT_MS = 1_000;
 
-/**
- * Kills the head ($1) when this process is gone, however it ended: a head without application master would tell its worker nodes to end,
- * while the next attempt wants to take them over. A line on standard input means that there is nothing to kill any more.
- */
-const WATCH = 'read -r line || kill -9 "$1" 2>/dev/null';
+/** Kills the head's process group ($1) when this process is gone, however it ended. A line on standard input: there is nothing to kill any more. */
+const WATCH = 'read -r line || kill -9 "-$1" 2>/dev/null';
 
-/** The head as a child in the same process group, which YARN ends as a whole. */
+/**
+ * The head as a child in a process group of its own. YARN ends a container by SIGTERM to its whole group, also when it gives up an application
+ * master that hangs: a head that heard it would tell its worker nodes to end, while the next attempt wants to take them over. A watch, outside
+ * of the container's group as well, kills the head when this process is gone.
+ */
 export class HeadProcess {
   /** Resolves when it has ended and its output is written. */
   readonly exited: Promise<HeadExit>;
@@ -41,7 +42,7 @@ export class HeadProcess {
     const log = createWriteStream(outputFile, { flags: 'a', mode: 0o600 });
     // A full disk must not end the run; the container's own log still gets it.
     log.on('error', () => undefined);
-    this.#child = spawn(file, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = spawn(file, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     const copied = Promise.all([
       copy(this.#child.stdout!, [log, process.stdout]),
       copy(this.#child.stderr!, [log, process.stderr]),
@@ -62,7 +63,8 @@ export class HeadProcess {
   }
 
   kill(): void {
-    this.#child.kill('SIGKILL');
+    if (this.#child.pid === undefined || this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    process.kill(-this.#child.pid, 'SIGKILL');
   }
 
   #startWatch(): Writable | undefined {
@@ -70,6 +72,7 @@ export class HeadProcess {
     if (pid === undefined) return undefined;
     const watch = spawn('/bin/sh', ['-c', WATCH, 'batchray-watch', String(pid)], {
       stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
     });
     watch.on('error', () => undefined);
     watch.stdin.on('error', () => undefined);
