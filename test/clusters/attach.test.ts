@@ -66,9 +66,11 @@ test('attach to each node of a job: terminal program, resize, Ctrl-C, exit code;
   await tmux.keys('C-c');
   await tmux.line('echo $?; stty size');
   await tmux.shows(/^130\n30 120$/m);
-  await tmux.line('top -d 1');
+  await tmux.line('top -d 1; echo top is over');
   await tmux.shows(/PID\s+USER/);
   await tmux.keys('q');
+  // Until then it may throw away what is typed.
+  await tmux.shows(/^top is over$/m);
   await tmux.line('exit 9');
   await tmux.shows(/ended 9/);
   t.is((await slurm.exec('c2', ['ps', '-o', 'pid=', '-p', pid])).stdout.trim(), '');
