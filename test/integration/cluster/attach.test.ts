@@ -46,13 +46,14 @@ test('a real terminal: full-screen program, window size, Ctrl-C, exit code, and 
   await tmux.line('echo code $?');
   await tmux.shows(/^code 130$/m);
 
-  await tmux.line(`LESS= less ${file}`);
+  await tmux.line(`LESS= less ${file}; echo less is over`);
   await tmux.shows(/line-0\n[^]*line-28/);
   await tmux.resize({ columns: 80, rows: 10 });
   await tmux.shows(/^line-0\n(.*\n)*line-8\n[^l]*$/);
   await tmux.keys('G');
   await tmux.shows(/line-499/);
   await tmux.keys('q');
+  await tmux.shows(/^less is over$/m);
   await tmux.resize({ columns: 100, rows: 30 });
 
   await tmux.line('exit 5');
