@@ -180,11 +180,12 @@ export class GcsServer {
   async close(reason: string): Promise<void> {
     if (this.#isClosed) return;
     this.#stopTimers();
-    this.#statusWriter.close(this.#board.summary(this.#now(), this.#stopReason ?? reason));
+    const written = this.#statusWriter.close(this.#board.summary(this.#now(), this.#stopReason ?? reason));
     this.#raylets.closeAll(reason);
     // The streams' last messages leave with the turn of the event loop.
     await new Promise<void>((resolve) => this.#options.clock.after(0, resolve));
     this.#server?.close();
+    await written;
   }
 
   /** Closes every stream; the cluster goes on, with another gcs service. One that was told to end has ended. */
@@ -192,8 +193,8 @@ export class GcsServer {
     if (this.#stopReason !== undefined) return this.close(reason);
     if (this.#isClosed) return;
     this.#stopTimers();
-    this.#statusWriter.stop();
     this.#server?.close();
+    await this.#statusWriter.stop();
   }
 
   #stopTimers(): void {

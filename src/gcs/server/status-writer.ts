@@ -25,7 +25,8 @@ export class StatusWriter {
   #cancel: (() => void) | undefined;
   #written = '';
   #writtenAtMs = -Infinity;
-  #isWriting = false;
+  /** Under way. */
+  #writing: Promise<void> | undefined;
   #hasFailed = false;
   #isClosed = false;
 
@@ -40,21 +41,23 @@ export class StatusWriter {
     });
   }
 
-  stop(): void {
+  /** Resolves when nothing is written any more. */
+  async stop(): Promise<void> {
     this.#isClosed = true;
     this.#cancel?.();
+    await this.#writing;
   }
 
-  /** Writes both files for the last time, at once. */
-  close(summary: ClusterSummary): void {
-    this.stop();
+  /** Writes both files for the last time. */
+  async close(summary: ClusterSummary): Promise<void> {
+    await this.stop();
     const { sessionDir, status } = this.#options;
     this.#attempt(() => {
       for (const [name, contents] of [
         ['summary.json', summary],
         ['status.json', status()],
       ] as const) {
-        const fresh = path.join(sessionDir, `${name}.${process.pid}.last`);
+        const fresh = path.join(sessionDir, `${name}.${process.pid}.new`);
         fs.writeFileSync(fresh, textOf(contents), { mode: 0o600 });
         fs.renameSync(fresh, path.join(sessionDir, name));
       }
@@ -63,24 +66,23 @@ export class StatusWriter {
 
   #write(): void {
     const { clock, sessionDir, status } = this.#options;
-    if (this.#isWriting) return;
+    if (this.#writing !== undefined) return;
     const now = status();
     const news = newsOf(now);
     if (news === this.#written && clock.nowMs() - this.#writtenAtMs < UNCHANGED_WRITE_MS) return;
     this.#written = news;
     this.#writtenAtMs = clock.nowMs();
-    this.#isWriting = true;
     const fresh = path.join(sessionDir, `status.json.${process.pid}.new`);
     const written = fs.promises.writeFile(fresh, textOf(now), { mode: 0o600 }).then(async () => {
       // What close has written meanwhile is newer.
       if (this.#isClosed) await fs.promises.rm(fresh, { force: true });
       else await fs.promises.rename(fresh, path.join(sessionDir, 'status.json'));
     });
-    written
+    this.#writing = written
       .catch((error: unknown) => {
         this.#failed(error);
       })
-      .finally(() => (this.#isWriting = false));
+      .finally(() => (this.#writing = undefined));
   }
 
   #attempt(action: () => void): void {
