@@ -14,7 +14,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const stepLimitMs = 12 * 60_000;
+const stepLimitMs = 14 * 60_000;
 const teardownLimitMs = 10_000;
 const pipeLimitMs = 2_000;
 
@@ -32,6 +32,9 @@ const ava = (files, ...args) => [
 ];
 const tier = (name) => [`${name}/**/*.test.js`];
 
+/** Of the tests on a real Slurm: those that break things. */
+const troubleFiles = 'clusters/{trouble,node-loss,no-network}.test.js';
+
 const lanes = [
   {
     protos: { command: node('protos.mjs', '--check') },
@@ -43,10 +46,14 @@ const lanes = [
   },
   {
     // One at a time: each file starts a Slurm or YARN cluster of its own.
-    clusters: { command: ava([...tier('clusters'), '!clusters/yarn*'], '--concurrency=1'), isTier: true },
+    clusters: {
+      command: ava([...tier('clusters'), '!clusters/yarn*', `!${troubleFiles}`], '--concurrency=1'),
+      isTier: true,
+    },
   },
   {
     yarn: { command: ava(['clusters/yarn*.test.js'], '--concurrency=1'), isTier: true },
+    trouble: { command: ava([troubleFiles], '--concurrency=1'), isTier: true },
     lint: { command: ['npm', 'run', '--silent', 'lint'] },
   },
 ];

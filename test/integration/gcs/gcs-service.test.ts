@@ -197,7 +197,12 @@ test('actors: wait for room, move on when refused, warn when nothing is large en
   const tooLarge = specOf(job, { cpus: 64 });
   await driver.registerActor(tooLarge);
   t.regex(await warned, /Counter needs CPU: 64.*full.* has CPU: 1/);
-  await raylet({ hostname: 'c1', cpus: 64 });
+  // The small one, which waits as well, must not take from what the large one needs all of.
+  await raylet({
+    hostname: 'c1',
+    cpus: 64,
+    place: (spec, id) => Promise.resolve(idOf(spec) === idOf(tooLarge) ? placedOn(id, 'large') : { rejected: true }),
+  });
   await reached(driver, idOf(tooLarge), 'ALIVE');
   full.report(0);
   await raylet({ hostname: 'c2', cpus: 1 });
