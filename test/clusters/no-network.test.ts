@@ -70,7 +70,7 @@ test('status, list, explain, attach and scale work without a connection to the n
   const login = gcs.host.replace(/\.\d+$/, '.1');
   const ports = nodes.map(({ hostname, address }) => ({ hostname, port: Number(address.split(':').at(-1)) }));
   for (const { hostname, port } of [...ports, { hostname: headName, port: gcs.port }]) {
-    const rule = ['ip', 'rule', 'add', 'to', login, 'ipproto', 'tcp', 'sport', String(port), 'blackhole'] as const;
+    const rule = ['ip', 'rule', 'add', 'to', login, 'ipproto', '6', 'sport', String(port), 'blackhole'] as const;
     t.is((await slurm.exec(hostname, rule)).exitCode, 0);
   }
 
