@@ -63,7 +63,7 @@ export interface YarnLauncherOptions {
   readonly findExitCode?: (job: JobRecord) => number | undefined;
 }
 
-/** An application master looks at its orders once a second. */
+/** An application master looks at its orders twice a second. */
 const STOP_ANSWER_MS = 5_000;
 const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 1_000;

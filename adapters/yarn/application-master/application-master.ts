@@ -33,8 +33,6 @@ export interface ApplicationMasterOptions {
 export const AM_TOKEN_KIND = 'YARN_AM_RM_TOKEN';
 /** What a killed application's processes end with. */
 const TERMINATED_EXIT_CODE = 143;
-/** One signal to a process group reaches its processes within this time. */
-const OWN_END_MS = 1_000;
 const ORDERS_POLL_MS = 500;
 /** Heartbeats come this often for a while after a change. */
 const FAST_HEARTBEAT_MS = 200;
@@ -135,7 +133,6 @@ export class ApplicationMaster {
     }
     // Later orders change nothing of the outcome.
     const stopped = this.#stopReason();
-    if (this.#exit.code === TERMINATED_EXIT_CODE && stopped === undefined) await this.#awaitOwnEnd();
     this.#terminated.signal.throwIfAborted();
     await this.#endWorkers(this.#exit);
     this.#terminated.signal.throwIfAborted();
@@ -143,12 +140,6 @@ export class ApplicationMaster {
     return this.#exit.code === 0
       ? await this.#finish('succeeded', '')
       : await this.#finish('failed', this.#exit.reason);
-  }
-
-  /** Somebody else ended the head: YARN, mostly, which ends this process by the same signal, and it is not the driver's outcome. */
-  async #awaitOwnEnd(): Promise<void> {
-    const { signal } = this.#terminated;
-    await delay(OWN_END_MS, undefined, { signal }).catch(() => undefined);
   }
 
   /** What cannot be gone on with: the head ends, and the ResourceManager is told if it still listens. */
