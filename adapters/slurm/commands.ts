@@ -1,7 +1,7 @@
 /** The only place that runs Slurm's commands. */
-import { setTimeout as delay } from 'node:timers/promises';
 import { execa } from 'execa';
 import type { LauncherWatch } from '../../src/batch/cluster-launcher.js';
+import { untilAnswered } from '../../src/batch/until-answered.js';
 import { BatchSystemError } from '../../src/common/errors.js';
 
 export type SlurmCommand = 'sbatch' | 'squeue' | 'scancel' | 'scontrol' | 'sacct';
@@ -31,7 +31,6 @@ export interface RunOptions {
 
 /** Slurm itself gives up after some seconds (MessageTimeout); one that hangs longer does not answer. */
 const COMMAND_TIMEOUT_MS = 60_000;
-const LONGEST_PAUSE_MS = 30_000;
 
 /** What the controller's absence looks like, in the words of all versions. */
 const SILENCE =
@@ -87,32 +86,20 @@ export class SlurmCommands {
    * Repeats `action` while it ends by silence, with longer and longer pauses, for `retryMs`.
    * @throws the last error of `action`; the reason of `watch.signal`
    */
-  async untilAnswered<T>(watch: LauncherWatch, action: () => Promise<T>): Promise<T> {
-    const startedMs = performance.now();
-    for (let pauseMs = this.#options.firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-      watch.signal?.throwIfAborted();
-      try {
-        return await action();
-      } catch (error) {
-        if (!(error instanceof SlurmSilenceError)) throw error;
-        const silentMs = performance.now() - startedMs;
-        if (silentMs + pauseMs > this.#options.retryMs) throw gaveUp(error, silentMs);
-        watch.onTrouble?.(`Slurm does not answer; trying again in ${seconds(pauseMs)} (${error.message})`);
-      }
-      await delay(pauseMs, undefined, watch.signal === undefined ? {} : { signal: watch.signal }).catch(
-        () => undefined,
-      );
-    }
+  untilAnswered<T>(watch: LauncherWatch, action: () => Promise<T>): Promise<T> {
+    return untilAnswered({ ...this.#options, ...SILENT_CONTROLLER }, watch, action);
   }
 }
 
-function seconds(ms: number): string {
-  return `${Math.max(1, Math.round(ms / 1000))} s`;
-}
+const SILENT_CONTROLLER = {
+  isSilence: (error: unknown): error is SlurmSilenceError => error instanceof SlurmSilenceError,
+  trouble: 'Slurm does not answer',
+  gaveUp,
+};
 
-function gaveUp(error: SlurmSilenceError, silentMs: number): BatchSystemError {
+function gaveUp(error: Error, silent: string): BatchSystemError {
   return new BatchSystemError(
-    `Slurm has not answered for ${seconds(silentMs)} (${error.message}). ` +
+    `Slurm has not answered for ${silent} (${error.message}). ` +
       'Is its controller up (`scontrol ping`)? How long to try is BATCHRAY_BATCH_RETRY_MS.',
     { cause: error },
   );

@@ -1,6 +1,6 @@
 /** The only place that talks to the web services of ResourceManagers. */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { LauncherWatch } from '../../../src/batch/cluster-launcher.js';
+import { untilAnswered } from '../../../src/batch/until-answered.js';
 import { BatchSystemError } from '../../../src/common/errors.js';
 
 export interface RestOptions {
@@ -29,7 +29,6 @@ export interface RestAnswer {
 export class ResourceManagerSilenceError extends BatchSystemError {}
 
 const REQUEST_TIMEOUT_MS = 20_000;
-const LONGEST_PAUSE_MS = 30_000;
 
 type Method = 'GET' | 'POST' | 'PUT';
 
@@ -86,24 +85,8 @@ export class ResourceManagerRest {
    * Repeats `action` while no ResourceManager answers, with longer and longer pauses, for `retryMs`.
    * @throws the last error of `action`; the reason of `watch.signal`
    */
-  async untilAnswered<T>(watch: LauncherWatch, action: () => Promise<T>): Promise<T> {
-    const startedMs = performance.now();
-    for (let pauseMs = this.#options.firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-      watch.signal?.throwIfAborted();
-      try {
-        return await action();
-      } catch (error) {
-        if (!(error instanceof ResourceManagerSilenceError)) throw error;
-        const silentMs = performance.now() - startedMs;
-        if (silentMs + pauseMs > this.#options.retryMs) throw gaveUp(error, silentMs);
-        watch.onTrouble?.(
-          `no ResourceManager answers; trying again in ${Math.max(1, Math.round(pauseMs / 1000))} s (${error.message})`,
-        );
-      }
-      await delay(pauseMs, undefined, watch.signal === undefined ? {} : { signal: watch.signal }).catch(
-        () => undefined,
-      );
-    }
+  untilAnswered<T>(watch: LauncherWatch, action: () => Promise<T>): Promise<T> {
+    return untilAnswered({ ...this.#options, ...SILENT_RESOURCE_MANAGER }, watch, action);
   }
 
   async #askOne(origin: string, method: Method, path: string, body: unknown): Promise<RestAnswer> {
@@ -195,9 +178,15 @@ function refuseStrangers(origin: string, answer: RestAnswer, hasToken: boolean):
   );
 }
 
-function gaveUp(error: ResourceManagerSilenceError, silentMs: number): BatchSystemError {
+const SILENT_RESOURCE_MANAGER = {
+  isSilence: (error: unknown): error is ResourceManagerSilenceError => error instanceof ResourceManagerSilenceError,
+  trouble: 'no ResourceManager answers',
+  gaveUp,
+};
+
+function gaveUp(error: Error, silent: string): BatchSystemError {
   return new BatchSystemError(
-    `no ResourceManager has answered for ${Math.max(1, Math.round(silentMs / 1000))} s (${error.message}). ` +
+    `no ResourceManager has answered for ${silent} (${error.message}). ` +
       'Is the address in yarn-site.xml right, and is it reachable from here? How long to try is BATCHRAY_BATCH_RETRY_MS.',
     { cause: error },
   );
