@@ -142,7 +142,8 @@ export class JobStatuses {
       if (!(error instanceof ResourceManagerSilenceError)) throw error;
       this.#failures++;
       const isSilent = !(error instanceof NotKnownYetError);
-      this.#trouble = isSilent ? `the ResourceManager does not answer: ${error.message}` : error.message;
+      // The words of the first failure: whoever shows changes is not to show every new try.
+      this.#trouble ??= isSilent ? `the ResourceManager does not answer: ${error.message}` : error.message;
     }
   }
 
