@@ -17,6 +17,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const stepLimitMs = 14 * 60_000;
 const teardownLimitMs = 10_000;
 const pipeLimitMs = 2_000;
+/** Lines of each failure that are told again at the end, where a reader of a long output looks first. */
+const linesPerFailure = 60;
 
 /** Every process of this run inherits it, on the Slurm nodes too: so that none can stay behind unseen. */
 const runId = randomUUID();
@@ -60,6 +62,8 @@ const lanes = [
 
 let passed = 0;
 let failed = 0;
+/** What each failure printed, as lines. */
+const failures = [];
 /** Process groups of the steps under way. */
 const activeGroups = new Set();
 
@@ -77,7 +81,7 @@ function run([file, ...args], name, onLine) {
     for (const input of [child.stdout, child.stderr]) {
       readline.createInterface({ input }).on('line', (line) => {
         console.log(`${name} ${Math.round(process.uptime())} s | ${line}`);
-        if (input === child.stdout) onLine?.(line);
+        onLine(line);
       });
     }
     child.on('exit', () => {
@@ -102,13 +106,23 @@ async function runStep(name, { command, isTier = false }) {
   console.log(`== ${name}`);
   let ok = 0;
   let notOk = 0;
+  /** Since the last result, or all of them when the step is no tier. */
+  let lines = [];
   let problem = await run(command, name, (line) => {
-    if (!isTier || /# (SKIP|TODO)\b/.test(line)) return;
-    if (/^ok \d+/.test(line)) ok += 1;
-    else if (/^not ok \d+/.test(line)) notOk += 1;
+    const [, result] = /^(ok|not ok) \d+(?!.*# (?:SKIP|TODO)\b)/.exec(line) ?? [];
+    if (isTier && result !== undefined) {
+      if (result === 'ok') ok += 1;
+      else notOk += 1;
+      lines = [];
+      if (result === 'not ok') failures.push(lines);
+    }
+    lines.push(`${name} | ${line}`);
   });
   if (isTier && problem === undefined && ok + notOk === 0) problem = 'no test was run';
-  if (problem !== undefined && notOk === 0) notOk = 1;
+  if (problem !== undefined && notOk === 0) {
+    notOk = 1;
+    failures.push([`${name} | ${problem}`, ...lines.slice(1 - linesPerFailure)]);
+  }
   passed += ok;
   failed += notOk;
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
@@ -139,7 +153,7 @@ async function checkNothingStays() {
   }
   if (left.length === 0) return;
   failed += 1;
-  console.log(`\n== FAILED: processes that the tests started are still there:\n${left.join('\n')}`);
+  failures.push(['processes that the tests started are still there:', ...left]);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -166,5 +180,6 @@ if (await runStep('build', { command: node('build.mjs') })) {
   );
   await checkNothingStays();
 }
+for (const lines of failures) console.log(`\n== FAILED:\n${lines.slice(0, linesPerFailure).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
