@@ -36,12 +36,19 @@ interface JobProcess {
 }
 
 /**
- * Runs the script ($1), hands on signals, and notes the exit code in the job's directory ($2). The script alone is told to end: it
- * ends what it has started in its own order.
+ * Runs the script ($1), hands on signals, also those that come before it is there, and notes the exit code in the job's directory ($2).
+ * The script alone is told to end: it ends what it has started in its own order.
  */
 const WRAPPER = `
+script= told=
+hand_on() {
+  [ -n "$script" ] || return 0
+  for name in $told; do kill -$name $script 2>/dev/null; done
+  told=
+}
+for signal in TERM INT HUP USR1 USR2; do trap 'told="$told '$signal'"; hand_on' $signal; done
 sh "$1" & script=$!
-for signal in TERM INT HUP USR1 USR2; do trap "kill -$signal $script 2>/dev/null" $signal; done
+hand_on
 wait $script; code=$?
 while kill -0 $script 2>/dev/null; do wait $script; code=$?; done
 echo $code > "$2/exit.new" && mv "$2/exit.new" "$2/exit"

@@ -123,6 +123,20 @@ export function batchAdapterSuite(
     }
   }
 
+  /** Also on nodes that are namespaces of this machine. */
+  async function untilNothingRuns(t: ExecutionContext): Promise<void> {
+    const deadlineMs = performance.now() + WITHIN_MS;
+    for (;;) {
+      const left = commandLines().filter((words) => words.includes(standIn));
+      if (left.length === 0) return;
+      if (performance.now() > deadlineMs) {
+        t.log(left);
+        throw new Error('processes are left');
+      }
+      await delay(20);
+    }
+  }
+
   test.serial('an adapter says which shapes it has, and whether it runs commands inside jobs', (t) => {
     const launcher = adapter.launcher();
     t.deepEqual(launcher.shapes, shapes);
@@ -224,6 +238,20 @@ export function batchAdapterSuite(
     },
   );
 
+  test.serial('of jobs that are cancelled at once nothing is left', async (t) => {
+    const launcher = adapter.launcher();
+    const perCluster = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const jobs = await submit(launcher, request());
+        await launcher.cancel(jobs);
+        return jobs;
+      }),
+    );
+    await untilAll(t, launcher, perCluster.flat(), ({ state }) => ENDED_STATES.has(state));
+    await untilNothingRuns(t);
+    t.pass();
+  });
+
   test.serial('separate jobs: a head and workers, to which workers are added and taken away', async (t) => {
     const launcher = adapter.launcher();
     const given = request({ shape: 'separate-jobs', nodeCount: 3, minNodes: 1 });
@@ -312,4 +340,17 @@ export function batchAdapterSuite(
     await t.throwsAsync(adapter.launcher().submit(given, { signal: AbortSignal.abort(reason) }), { is: reason });
     t.false(fs.existsSync(path.join(given.sessionDir, 'job.out')));
   });
+}
+
+function commandLines(): string[][] {
+  return fs
+    .readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return [fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')];
+      } catch {
+        return []; // it has just ended
+      }
+    });
 }

@@ -86,8 +86,10 @@ test.serial('the ResourceManager is killed and started again while the driver wo
   await run.says(/working/);
   await bench.mock.resourceManagerDown();
   await run.says(/ResourceManager does not answer/);
-  await bench.mock.resourceManagerUp(1_500);
+  bench.mock.rest.isReadingStore = true;
+  await bench.mock.resourceManagerUp();
   await run.says(/does not know application_\d+_\d+ yet/);
+  bench.mock.rest.isReadingStore = false;
   await until(() => bench.mock.application().state === 'RUNNING', 60_000);
   fs.writeFileSync(go, '');
   t.is(await run.exited, 0, run.output.err);

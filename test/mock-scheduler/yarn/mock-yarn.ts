@@ -243,13 +243,9 @@ export class MockYarn {
     await Promise.all([this.rest.close(), this.scheduler.close()]);
   }
 
-  /**
-   * Started again on the same ports, with its store.
-   * @param readingMs - its web services know no application before it has read that
-   */
-  async resourceManagerUp(readingMs = 0): Promise<void> {
+  /** Started again on the same ports, with its store. */
+  async resourceManagerUp(): Promise<void> {
     this.manager.comeBack();
-    this.rest.ignorantUntilMs = performance.now() + readingMs;
     await this.rest.listen();
     await this.scheduler.listen();
   }

@@ -51,8 +51,8 @@ export class RestServer {
   delayMs = 0;
   /** So many answers of submissions get lost on the way, though they were taken. */
   lostAnswers = 0;
-  /** Until then (of `performance.now`) it knows no application: it has just started. */
-  ignorantUntilMs = 0;
+  /** It has just started: it answers, and knows no application. */
+  isReadingStore = false;
   /** So many requests are answered with 503 before anything is done. */
   unavailable = 0;
 
@@ -153,7 +153,7 @@ export class RestServer {
     if (what === 'apps' && id === undefined && method === 'POST') return this.#submit(body, user);
     if (what === 'apps' && id === undefined) return this.#list(searchParams);
     if (what === 'apps' && id !== undefined) {
-      const application = this.#isIgnorant ? undefined : manager.applications.get(id);
+      const application = this.isReadingStore ? undefined : manager.applications.get(id);
       if (application === undefined) {
         if (!/^application_\d+_\d+$/.test(id)) {
           throw new HttpFailure(
@@ -178,10 +178,6 @@ export class RestServer {
     if (what === 'scheduler') return { json: { scheduler: { schedulerInfo: this.#queues() } } };
     if (what === 'metrics') return { json: { clusterMetrics: this.#metrics() } };
     throw new HttpFailure(404, 'NotFoundException', `java.lang.Exception: ${pathname}`);
-  }
-
-  get #isIgnorant(): boolean {
-    return performance.now() < this.ignorantUntilMs;
   }
 
   #newApplication(): Answer {
@@ -236,7 +232,7 @@ export class RestServer {
     const words = (name: string): readonly string[] | undefined => query.get(name)?.toLowerCase().split(',');
     const [states, tags, users, types] = ['states', 'applicationTags', 'user', 'applicationTypes'].map(words);
     const startedBegin = Number(query.get('startedTimeBegin') ?? 0);
-    const known = this.#isIgnorant ? [] : [...this.#options.manager.applications.values()];
+    const known = this.isReadingStore ? [] : [...this.#options.manager.applications.values()];
     const found = known.filter(({ submission, state, submittedAtMs }) => {
       const isIn = (wanted: readonly string[] | undefined, value: string): boolean =>
         wanted === undefined || wanted.includes(value.toLowerCase());
