@@ -43,7 +43,7 @@ runSupervised<RayletOptions, RayletReady>(async (options, fail) => {
     clock: systemClock,
     redis,
     version: packageVersion(),
-    env: process.env,
+    env: { ...process.env, ...options.workerEnvironment },
     workerScript: entryPoint('worker'),
     log,
     onHeadMoved: (head) => {

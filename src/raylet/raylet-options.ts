@@ -35,6 +35,8 @@ export interface RayletOptions {
     /** Of a worker node: they are started when so many nodes are there. Default: at once. */
     readonly whenNodes?: number | undefined;
   };
+  /** Of workers and terminals, besides that of the raylet. */
+  readonly workerEnvironment: Readonly<Record<string, string | undefined>>;
   /** 0 to 19. Only of workers: a raylet that has to wait for the CPU keeps all of its node waiting. */
   readonly workerNiceness: number;
 }

@@ -192,7 +192,11 @@ test.serial(
     });
     await writeFile(join(project, 'package.json'), '{ "name": "mine", "private": true, "type": "module" }\n');
     const tarball = join(dir, pack.trim().split('\n').at(-1) ?? '');
-    await execa('npm', ['install', '--silent', '--prefer-offline', tarball, 'tsx'], { cwd: project });
+    const certificates = process.env['BATCHRAY_TEST_EXTRA_CA_CERTS'];
+    await execa('npm', ['install', '--silent', '--prefer-offline', tarball, 'tsx'], {
+      cwd: project,
+      env: certificates === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificates },
+    });
     const driver = (annotation: string): string => `
     import * as ray from 'batchray';
     import { hostname } from 'node:os';

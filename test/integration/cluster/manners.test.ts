@@ -107,12 +107,14 @@ function threadsOf(pid: number): number {
   return fs.readdirSync(`/proc/${pid}/task`).length;
 }
 
-test('threads by the CPUs of the job, and workers as nice as is wanted', async (t) => {
+test('threads by the CPUs of the job, workers as nice as is wanted, certificates only for them', async (t) => {
   const sandbox = new Sandbox(t);
+  const certificates = path.join(sandbox.root, 'certificates.pem');
+  fs.writeFileSync(certificates, '');
   const id = sandbox.newId();
   const run = sandbox.cli(['start', '--head', '--cluster-id', id, '--num-cpus', '1', '--niceness', '7', ...SMALL], {
     // The flag wins.
-    env: { BATCHRAY_WORKER_NICENESS: '3', UV_THREADPOOL_SIZE: undefined },
+    env: { BATCHRAY_WORKER_NICENESS: '3', UV_THREADPOOL_SIZE: undefined, NODE_EXTRA_CA_CERTS: certificates },
   });
   await run.printed('is up');
   const pidsOf = (script: string): number[] =>
@@ -123,6 +125,8 @@ test('threads by the CPUs of the job, and workers as nice as is wanted', async (
   for (const { script, pid } of processes) {
     // Main, timers and inspector of Node itself, one of V8, two of libuv.
     t.true(threadsOf(pid) <= 6, `${script} has ${threadsOf(pid)} threads`);
+    const environment = fs.readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+    t.is(environment.includes(`NODE_EXTRA_CA_CERTS=${certificates}`), script === 'worker.js', script);
     const niceness = fs
       .readdirSync(`/proc/${pid}/task`)
       .map((tid) => fs.readFileSync(`/proc/${pid}/task/${tid}/stat`, 'latin1'))

@@ -88,6 +88,7 @@ export async function cluster(t: ExecutionContext, env: Record<string, string> =
       gcs: { host: gcs.host, port: gcs.port },
       redis: { host: redis.host, port: redis.port },
       prestart: { count: 0, execArgv: [] },
+      workerEnvironment: {},
       workerNiceness: 0,
     };
   };
