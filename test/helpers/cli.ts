@@ -139,7 +139,7 @@ export class Sandbox {
   }
 
   /** Waits until nothing is left; what is left after `withinMs` comes back. */
-  async leftovers(withinMs = 10_000): Promise<string[]> {
+  async leftovers(withinMs = 60_000): Promise<string[]> {
     const look = (): string[] => [
       ...this.processes().map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').slice(0, 200)}`),
       ...this.files(),
@@ -156,8 +156,8 @@ export class Sandbox {
   }
 }
 
-/** Polls; rejects after `withinMs`. */
-export async function until(condition: () => boolean, withinMs = 20_000): Promise<void> {
+/** Polls; rejects after `withinMs`, which is long: many tests share two CPUs. */
+export async function until(condition: () => boolean, withinMs = 60_000): Promise<void> {
   const deadline = performance.now() + withinMs;
   while (!condition()) {
     if (performance.now() > deadline) throw new Error('it did not happen in time');
