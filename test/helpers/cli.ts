@@ -37,7 +37,11 @@ export class Sandbox {
     this.root = fs.mkdtempSync(path.join(os.tmpdir(), 'br-'));
     t.teardown(async () => {
       for (const { child } of this.#runs) child.kill('SIGKILL');
-      for (const pid of this.processes()) kill(pid);
+      // Those that are about to be started, too: they would write into what is removed.
+      for (let left = this.processes(); left.length > 0; left = this.processes()) {
+        left.forEach(kill);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
       await Promise.all(this.#runs.map(({ exited }) => exited));
       for (const file of this.files()) fs.rmSync(file, { recursive: true, force: true });
       fs.rmSync(this.root, { recursive: true, force: true });
