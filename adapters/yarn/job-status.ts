@@ -45,6 +45,8 @@ export class JobStatuses {
   #startedMs = Number.NEGATIVE_INFINITY;
   #failures = 0;
   #trouble: string | undefined;
+  /** What kind {@link JobStatuses.#trouble} is of. */
+  #isSilent = false;
   #query: Promise<void> | undefined;
 
   constructor(options: JobStatusesOptions) {
@@ -142,8 +144,10 @@ export class JobStatuses {
       if (!(error instanceof ResourceManagerSilenceError)) throw error;
       this.#failures++;
       const isSilent = !(error instanceof NotKnownYetError);
-      // The words of the first failure: whoever shows changes is not to show every new try.
-      this.#trouble ??= isSilent ? `the ResourceManager does not answer: ${error.message}` : error.message;
+      // The words of the first failure of its kind: whoever shows changes is not to show every new try.
+      if (this.#trouble !== undefined && this.#isSilent === isSilent) return;
+      this.#isSilent = isSilent;
+      this.#trouble = isSilent ? `the ResourceManager does not answer: ${error.message}` : error.message;
     }
   }
 

@@ -26,8 +26,8 @@ import type { Failure, PendingTask, PendingTasks } from './pending-tasks.js';
 import type { ReferenceCounter } from './reference-counter.js';
 import type { Values } from './values.js';
 
-/** How long the gcs may take to say why an actor's process is gone. */
-const DEATH_NOTICE_MS = 3_000;
+/** How long the gcs may take to say why an actor's process is gone, on a busy machine, too. */
+const DEATH_NOTICE_MS = 5_000;
 
 /** What this process knows of an actor of which it has a handle. */
 interface ActorRecord {

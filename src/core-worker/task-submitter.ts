@@ -16,8 +16,8 @@ import type { PendingTask, PendingTasks } from './pending-tasks.js';
 
 const trace = tracer('lease');
 
-/** How long a raylet may take to say how its worker died. */
-const DEATH_REASON_MS = 2_000;
+/** How long a raylet may take to say how its worker died, on a busy machine, too. */
+const DEATH_REASON_MS = 5_000;
 /** Before the own raylet is asked again for what a lost one was asked: its view of the cluster may not be up to date. */
 const LOST_RAYLET_RETRY_MS = 100;
 

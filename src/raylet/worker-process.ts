@@ -35,6 +35,8 @@ export interface WorkerRegistration {
 
 /** Pipes that children of a dead worker hold open are not waited for longer than this. */
 const OUTPUT_GRACE_MS = 500;
+/** From its end until all lines are with Redis. Leaves room in the node's tear-down, whose first part it is. */
+const PUBLISH_GRACE_MS = 2_000;
 
 /** Workers with equal keys can stand in for each other until they belong to a job. */
 export const poolKey = (execArgv: readonly string[]): string => JSON.stringify(execArgv);
@@ -138,12 +140,15 @@ export class WorkerProcess {
     const output = this.#output;
     if (output === undefined) return;
     const cancel = this.#clock.after(OUTPUT_GRACE_MS, () => {
-      output.stop();
+      // On a busy machine this process may have had no turn meanwhile: what the worker wrote is read first.
+      setImmediate(() => {
+        output.stop();
+      });
     });
     // A Redis on a machine that is cut off takes the lines and never answers.
     let cancelPatience: () => void = () => undefined;
     const patience = new Promise<void>((resolve) => {
-      cancelPatience = this.#clock.after(2 * OUTPUT_GRACE_MS, resolve);
+      cancelPatience = this.#clock.after(PUBLISH_GRACE_MS, resolve);
     });
     await Promise.race([output.done, patience]);
     cancelPatience();

@@ -44,7 +44,7 @@ test('attach to each node of a job: terminal program, resize, Ctrl-C, exit code;
   const job = await slurm.waitForStart(jobId);
   t.is(job.state, 'RUNNING');
   let output = '';
-  for (let tries = 0; tries < 300 && !output.includes('working'); tries++) {
+  for (let tries = 0; tries < 900 && !output.includes('working'); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     output = existsSync(out) ? await readFile(out, 'utf8') : '';
   }
@@ -92,7 +92,7 @@ test('attach to each node of a job: terminal program, resize, Ctrl-C, exit code;
   await waiting.shows(/ended (143|1)\b/);
   await slurm.waitForJob(jobId);
   let left = '?';
-  for (let tries = 0; tries < 100 && left !== ''; tries++) {
+  for (let tries = 0; tries < 600 && left !== ''; tries++) {
     left = (await slurm.exec('c1', ['pgrep', '-fa', 'sleep 1000|dist/bin/'])).stdout;
     if (left !== '') await new Promise((resolve) => setTimeout(resolve, 100));
   }

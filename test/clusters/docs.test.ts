@@ -72,7 +72,7 @@ async function tryPage(t: ExecutionContext, name: string): Promise<Map<string, s
     cwd = fs.readFileSync(after, 'utf8').trim();
   }
   const queue = async (): Promise<string> => (await slurm.run(['squeue', '--noheader'])).stdout;
-  for (let tries = 0; tries < 100 && (await queue()) !== ''; tries++) {
+  for (let tries = 0; tries < 600 && (await queue()) !== ''; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   t.is(await queue(), '');

@@ -49,9 +49,9 @@ async function leftovers(): Promise<string[]> {
   return [...queue.stdout.split('\n'), ...found.flat()].filter((line) => line.trim() !== '');
 }
 
-async function cleanWithin(timeoutMs: number): Promise<string[]> {
+async function untilClean(): Promise<string[]> {
   let left: string[] = [];
-  await until('nothing is left', async () => (left = await leftovers()).length === 0, timeoutMs).catch(() => undefined);
+  await until('nothing is left', async () => (left = await leftovers()).length === 0).catch(() => undefined);
   return left;
 }
 
@@ -63,7 +63,7 @@ test.serial('run: map-reduce over three hosts, right totals, phases told', async
   t.regex(run.output.out, /same result as in one process: yes/);
   t.regex(run.output.err, /slurm job \d+/);
   t.regex(run.output.err, /starting \d\/3 raylets|running on 3 nodes/);
-  t.deepEqual(await cleanWithin(5_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 test.serial("run: the driver's exit code comes back, and all of its output", async (t) => {
@@ -77,7 +77,7 @@ test.serial("run: the driver's exit code comes back, and all of its output", asy
   for (const name of ['submission.json', 'submit-cluster.slurm', 'job.out', 'result.json', 'summary.json']) {
     t.true(existsSync(join(sessions, 'exits', name)), name);
   }
-  t.deepEqual(await cleanWithin(5_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 test.serial('the same name again: taken while it runs, set aside when it has ended', async (t) => {
@@ -99,7 +99,7 @@ test.serial('the same name again: taken while it runs, set aside when it has end
   await writeFile(join(dir, 'x'), '');
   t.is(await first.exited, 0, first.output.err);
   t.regex(first.output.out, /done \d+/);
-  t.deepEqual(await cleanWithin(5_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 for (const [when, args, sign] of [
@@ -114,7 +114,7 @@ for (const [when, args, sign] of [
     run.child.kill('SIGINT');
     t.is(await run.exited, 130, run.output.err);
     t.regex(run.output.err, /cancelled/);
-    t.deepEqual(await cleanWithin(5_000), []);
+    t.deepEqual(await untilClean(), []);
   });
 }
 
@@ -126,7 +126,7 @@ test.serial('Ctrl-C twice leaves at once; the job is gone all the same', async (
   run.child.kill('SIGINT');
   t.is(await run.exited, 130);
   t.regex(run.output.err, /left at once/);
-  t.deepEqual(await cleanWithin(20_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 test.serial('a closed terminal ends the cluster', async (t) => {
@@ -134,7 +134,7 @@ test.serial('a closed terminal ends the cluster', async (t) => {
   await run.printed('working');
   run.child.kill('SIGHUP');
   t.is(await run.exited, 129);
-  t.deepEqual(await cleanWithin(5_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 test.serial('--detach returns; stop ends it, also while it is queued', async (t) => {
@@ -151,7 +151,7 @@ test.serial('--detach returns; stop ends it, also while it is queued', async (t)
   );
   const stop = batchray(['stop', 'far']);
   t.is(await stop.exited, 0, stop.output.err);
-  t.deepEqual(await cleanWithin(5_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 test.serial('a job that somebody else cancels: the message says so', async (t) => {
@@ -169,7 +169,7 @@ test.serial('a job that somebody else cancels: the message says so', async (t) =
   await slurm.run(['scancel', '--name=victim']);
   t.is(await run.exited, 1, run.output.err);
   t.regex(run.output.err, /cancelled while it ran, not by this command/);
-  t.deepEqual(await cleanWithin(5_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 test.serial('rejected: Slurm’s words, the option, the script', async (t) => {
@@ -195,7 +195,7 @@ test.serial('a session directory that nodes do not see is found out in seconds',
   } finally {
     await rm(root, { recursive: true, force: true });
   }
-  t.deepEqual(await cleanWithin(5_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 test.serial('separate jobs: workers come before the head, which is held back', async (t) => {
@@ -227,7 +227,7 @@ test.serial('separate jobs: workers come before the head, which is held back', a
   await slurm.run(['scontrol', 'release', ids('head').join(',')]);
   t.is(await run.exited, 4, run.output.err + run.output.out);
   t.regex(run.output.out, /hosts: c1 c2 c3/);
-  t.deepEqual(await cleanWithin(10_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 test.serial('up, exec and scale 1 -> 3 -> 1', async (t) => {
@@ -253,7 +253,7 @@ test.serial('up, exec and scale 1 -> 3 -> 1', async (t) => {
   await until('one job', async () => (await slurm.run(['squeue', '--noheader'])).stdout.split('\n').length === 1);
   up.child.kill('SIGINT');
   t.is(await up.exited, 130, up.output.err);
-  t.deepEqual(await cleanWithin(10_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 test.serial('scale 1 -> 3 -> 1 while a program works: no result is lost', async (t) => {
@@ -276,7 +276,7 @@ test.serial('scale 1 -> 3 -> 1 while a program works: no result is lost', async 
   // The driver looks at every sum.
   t.is(await run.exited, 0, run.output.err);
   t.regex(run.output.out, /done \d+/);
-  t.deepEqual(await cleanWithin(10_000), []);
+  t.deepEqual(await untilClean(), []);
 });
 
 test.serial('batchray.config and profiles decide what is submitted', async (t) => {
@@ -294,5 +294,5 @@ test.serial('batchray.config and profiles decide what is submitted', async (t) =
   t.regex(dry.output.out, /^#SBATCH --nodes=3$/m);
   t.regex(dry.output.out, /^#SBATCH --time=00:07:00$/m);
   t.regex(dry.output.out, /^#SBATCH --comment=.*from the profile/m);
-  t.deepEqual(await cleanWithin(1_000), []);
+  t.deepEqual(await untilClean(), []);
 });

@@ -62,7 +62,7 @@ async function assertClean(t: ExecutionContext): Promise<void> {
     return [(await slurm.run(['squeue', '--noheader'])).stdout, ...found].join('').trim();
   };
   let left = await leftovers();
-  for (let tries = 0; left !== '' && tries < 100; tries++) {
+  for (let tries = 0; left !== '' && tries < 300; tries++) {
     await delay(200);
     left = await leftovers();
   }
@@ -115,10 +115,10 @@ for (const times of [1, 2]) {
         run = submitted;
         await until(() => childrenOf(submitted.child.pid ?? 0).some((words) => words.includes('--parsable')), 60_000);
         submitted.child.kill('SIGINT');
-        await until(() => /cancelling \(SIGINT\)/.test(submitted.output.err), 30_000);
+        await until(() => /cancelling \(SIGINT\)/.test(submitted.output.err), 60_000);
         if (times === 2) {
           submitted.child.kill('SIGINT');
-          await until(() => /is cancelled first/.test(submitted.output.err), 30_000);
+          await until(() => /is cancelled first/.test(submitted.output.err), 60_000);
         }
       } finally {
         process.kill(controller, 'SIGCONT');

@@ -37,7 +37,11 @@ export class Sandbox {
     this.root = fs.mkdtempSync(path.join(os.tmpdir(), 'br-'));
     t.teardown(async () => {
       for (const { child } of this.#runs) child.kill('SIGKILL');
-      for (const pid of this.processes()) kill(pid);
+      // Those that are about to be started, too: they would write into what is removed.
+      for (let left = this.processes(); left.length > 0; left = this.processes()) {
+        left.forEach(kill);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
       await Promise.all(this.#runs.map(({ exited }) => exited));
       for (const file of this.files()) fs.rmSync(file, { recursive: true, force: true });
       fs.rmSync(this.root, { recursive: true, force: true });
@@ -139,7 +143,7 @@ export class Sandbox {
   }
 
   /** Waits until nothing is left; what is left after `withinMs` comes back. */
-  async leftovers(withinMs = 10_000): Promise<string[]> {
+  async leftovers(withinMs = 60_000): Promise<string[]> {
     const look = (): string[] => [
       ...this.processes().map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').slice(0, 200)}`),
       ...this.files(),
@@ -156,8 +160,8 @@ export class Sandbox {
   }
 }
 
-/** Polls; rejects after `withinMs`. */
-export async function until(condition: () => boolean, withinMs = 20_000): Promise<void> {
+/** Polls; rejects after `withinMs`, which is long: many tests share two CPUs. */
+export async function until(condition: () => boolean, withinMs = 60_000): Promise<void> {
   const deadline = performance.now() + withinMs;
   while (!condition()) {
     if (performance.now() > deadline) throw new Error('it did not happen in time');

@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RedisClient } from '../../src/gcs/client/redis-client.js';
 import { ClusterToken } from '../../src/rpc/cluster-token.js';
+import { ownLoopbackAddress } from './loopback.js';
 
 export interface TestRedis {
-  readonly host: '127.0.0.1';
+  /** Of the loopback, for this server alone: nobody takes its port while it is down. */
+  readonly host: string;
   readonly port: number;
   readonly token: ClusterToken;
   readonly pid: number;
@@ -18,8 +20,8 @@ export interface TestRedis {
   restart(): Promise<void>;
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
+async function freePort(host: string): Promise<number> {
+  const probe = createServer().listen(0, host);
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
   probe.close();
@@ -27,12 +29,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function spawnServer(dir: string, port: number, token: ClusterToken): Promise<ChildProcess> {
+async function spawnServer(dir: string, host: string, port: number, token: ClusterToken): Promise<ChildProcess> {
   // The kernel ends the server with the test process, however that ends.
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'redis-server', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
   child.stdin.end(
     [
-      'bind 127.0.0.1',
+      `bind ${host}`,
       `port ${port}`,
       `requirepass ${token.derive('redis')}`,
       `dir ${dir}`,
@@ -44,7 +46,7 @@ async function spawnServer(dir: string, port: number, token: ClusterToken): Prom
   const died = once(child, 'exit').then(() => {
     throw new Error(`redis-server ended at its start (port ${port})`);
   });
-  const up = RedisClient.connect({ host: '127.0.0.1', port, token });
+  const up = RedisClient.connect({ host, port, token });
   const client = await Promise.race([up, died]).finally(() => {
     died.catch(() => undefined);
     up.catch(() => undefined);
@@ -70,17 +72,18 @@ export async function startRedis(
     await kill();
     rmSync(dir, { recursive: true, force: true });
   });
+  const host = ownLoopbackAddress();
   let port = 0;
   for (let attempt = 1; child === undefined; attempt++) {
-    port = await freePort();
+    port = await freePort(host);
     try {
-      child = await spawnServer(dir, port, token);
+      child = await spawnServer(dir, host, port, token);
     } catch (error) {
       if (attempt === 5) throw error; // somebody else took the port each time
     }
   }
   return {
-    host: '127.0.0.1',
+    host,
     port,
     token,
     get pid() {
@@ -89,7 +92,7 @@ export async function startRedis(
     kill,
     async restart() {
       await kill();
-      child = await spawnServer(dir, port, token);
+      child = await spawnServer(dir, host, port, token);
     },
   };
 }

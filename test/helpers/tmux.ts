@@ -58,7 +58,7 @@ export class Tmux {
   }
 
   /** Resolves to the screen that matches; rejects, with the screen, when none does in time. */
-  async shows(pattern: RegExp, withinMs = 20_000): Promise<string> {
+  async shows(pattern: RegExp, withinMs = 60_000): Promise<string> {
     const deadline = performance.now() + withinMs;
     for (;;) {
       const screen = await this.screen();

@@ -185,8 +185,8 @@ export class Controller {
     job.endedAtMs = undefined;
     const configuringMs = job.plan.configuringMs ?? 0;
     job.state = configuringMs > 0 ? 'CONFIGURING' : 'RUNNING';
-    if (configuringMs > 0) this.#jobTimer(job, configuringMs, () => this.#start(job));
-    else this.#start(job);
+    if (configuringMs === 0) this.#start(job);
+    else if (Number.isFinite(configuringMs)) this.#jobTimer(job, configuringMs, () => this.#start(job));
   }
 
   #start(job: MockJob): void {
@@ -305,8 +305,12 @@ export class Controller {
     this.#schedule();
   }
 
-  /** For a job that a plan keeps in the queue. */
+  /** For a job that waits in the queue or boots for ever. */
   release(job: MockJob): void {
+    if (job.state === 'CONFIGURING') {
+      this.#start(job);
+      return;
+    }
     job.eligibleAtMs = 0;
     this.hold(job, false);
   }
@@ -345,7 +349,9 @@ export class Controller {
       job.reason = 'BeginTime';
       job.startedAtMs = undefined;
       job.eligibleAtMs = Date.now() + this.options.requeueDelayMs;
-      this.#after(this.options.requeueDelayMs + 1, () => this.#schedule());
+      if (Number.isFinite(this.options.requeueDelayMs)) {
+        this.#after(this.options.requeueDelayMs + 1, () => this.#schedule());
+      }
     } else {
       this.#forgetLater(job);
     }

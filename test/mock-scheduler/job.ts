@@ -77,7 +77,7 @@ export interface JobPlan {
   readonly reason?: string;
   /** The start that Slurm expects, from the submission on. Default: it does not say. */
   readonly expectedStartMs?: number;
-  /** Time in `CONFIGURING`, as when nodes boot. Default 0. */
+  /** Time in `CONFIGURING`, as when nodes boot; infinite: until the job is released. Default 0. */
   readonly configuringMs?: number;
 }
 

@@ -140,7 +140,7 @@ test('an array starts as many tasks as it may, and waits in one line', async (t)
 });
 
 test('the time limit warns, then terminates, then kills', async (t) => {
-  const { mock, submit } = await bench(t, { minuteMs: 1_000, killWaitMs: 500 });
+  const { mock, submit } = await bench(t, { minuteMs: 6_000, killWaitMs: 500 });
   const script =
     `trap "echo warned" USR1; trap "echo terminated" TERM; srun -n1 sh -c 'trap "" TERM; echo step; while :; do sleep 0.05; done' & ` +
     'while :; do sleep 0.05; done';
@@ -149,12 +149,12 @@ test('the time limit warns, then terminates, then kills', async (t) => {
   const output = mock.output(id);
   t.regex(output, /warned\n(.*\n)*.*CANCELLED AT [\d:T-]+ DUE TO TIME LIMIT/);
   t.regex(output, /terminated/);
-  t.true((job.endedAtMs ?? 0) - (job.startedAtMs ?? 0) >= 1_500);
+  t.true((job.endedAtMs ?? 0) - (job.startedAtMs ?? 0) >= 6_500);
   t.deepEqual(mock.leftovers(), []);
 });
 
 test('preemption: with requeue the job comes back under its number, else it is over', async (t) => {
-  const { mock, dir, submit } = await bench(t, { requeueDelayMs: 200 });
+  const { mock, dir, submit } = await bench(t, { requeueDelayMs: Number.POSITIVE_INFINITY });
   const script = 'echo life ${SLURM_RESTART_COUNT:-0} >> lives; sleep 100';
   const back = await submit(script);
   const gone = await submit(script, '--no-requeue');
@@ -167,6 +167,7 @@ test('preemption: with requeue the job comes back under its number, else it is o
   await mock.reached(gone, ['PREEMPTED']);
   await mock.reached(back, ['PENDING']);
   t.is(mock.job(back).reason, 'BeginTime');
+  mock.release(back);
   await mock.reached(back, ['RUNNING']);
   while (!fs.readFileSync(path.join(dir, 'lives'), 'utf8').includes('life 1')) {
     await new Promise((resolve) => setTimeout(resolve, 20));

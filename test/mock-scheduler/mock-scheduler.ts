@@ -42,7 +42,7 @@ export interface MockSchedulerOptions {
   readonly minuteMs?: number;
   /** Between SIGTERM and SIGKILL. Default 5,000. */
   readonly killWaitMs?: number;
-  /** A requeued job starts after this time at the earliest. Default 500. */
+  /** A requeued job starts after this time at the earliest; infinite: when it is released. Default 500. */
   readonly requeueDelayMs?: number;
   /** Ended jobs are known for so long. Default 300,000. */
   readonly minJobAgeMs?: number;
@@ -85,6 +85,8 @@ export class MockScheduler {
   readonly #connections = new Set<net.Socket>();
   readonly #startedAtMs = performance.now();
   #manner: Manner = { kind: 'up' };
+  /** Answers that are held back until another manner is set. */
+  #held: (() => void)[] = [];
   #lostAnswers = 0;
   #plan: NonNullable<MockSchedulerOptions['plan']>;
   #closing: Promise<void> | undefined;
@@ -165,7 +167,7 @@ export class MockScheduler {
     this.#set({ kind: 'down' });
   }
 
-  /** Every call takes this long; `mute` ones fail after it as when the controller is overloaded. */
+  /** Every call takes this long, or until {@link controllerUp} when infinite; `mute` ones fail after it as when the controller is overloaded. */
   controllerSlow(delayMs: number, mute = false): void {
     this.#set({ kind: mute ? 'mute' : 'slow', delayMs });
   }
@@ -182,6 +184,7 @@ export class MockScheduler {
   #set(manner: Manner): void {
     this.#manner = manner;
     for (const controller of this.#clusters) controller.setAnswering(manner.kind === 'up' || manner.kind === 'slow');
+    for (const answerNow of this.#held.splice(0)) answerNow();
   }
 
   /** In the order of submission; those of all clusters. */
@@ -204,7 +207,7 @@ export class MockScheduler {
   }
 
   /** Resolves when a job has one of these states; rejects after `withinMs`. */
-  async reached(id: string | number, states: readonly MockJobState[], withinMs = 20_000): Promise<MockJob> {
+  async reached(id: string | number, states: readonly MockJobState[], withinMs = 60_000): Promise<MockJob> {
     const deadline = performance.now() + withinMs;
     for (;;) {
       const job = this.job(id);
@@ -250,7 +253,7 @@ export class MockScheduler {
     this.#controllerOf(job).cancel(job);
   }
 
-  /** Ends the waiting of a job that its plan keeps in the queue. */
+  /** Ends the waiting of a job in the queue or, infinite, for its nodes to boot. */
   release(id: string | number): void {
     const job = this.job(id);
     this.#controllerOf(job).release(job);
@@ -300,7 +303,11 @@ export class MockScheduler {
     if (local !== undefined || manner.kind === 'up') send(reply());
     else if (manner.kind === 'down' && call.command === 'srun') this.#whenUp(SRUN_PATIENCE_MS, call, reply, send);
     else if (manner.kind === 'down') send(unreachable(call, CONNECT_FAILURE));
-    else setTimeout(() => send(manner.kind === 'mute' ? unreachable(call, TIMED_OUT) : reply()), manner.delayMs);
+    else {
+      const late = (): void => send(manner.kind === 'mute' ? unreachable(call, TIMED_OUT) : reply());
+      if (Number.isFinite(manner.delayMs)) setTimeout(late, manner.delayMs);
+      else this.#held.push(late);
+    }
   }
 
   #whenUp(patienceMs: number, call: ClientCall, reply: () => object, send: (answered: object) => void): void {

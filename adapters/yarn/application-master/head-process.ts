@@ -22,8 +22,8 @@ export interface HeadProcessOptions {
   readonly outputFile: string;
 }
 
-/** What the head leaves running may hold its output open: it is not waited for longer. */
-const OUTPUT_TIMEOUT_MS = 1_000;
+/** What the head leaves running may hold its output open: it is not waited for longer. On a busy machine its last lines need some time. */
+const OUTPUT_TIMEOUT_MS = 5_000;
 
 /** Kills the head's process group ($1) when this process is gone, however it ended. A line on standard input: there is nothing to kill any more. */
 const WATCH = 'read -r line || kill -9 "-$1" 2>/dev/null';

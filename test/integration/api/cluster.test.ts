@@ -32,9 +32,14 @@ test('nodes and their resources', async (t) => {
 });
 
 test('tasks and data go to all nodes', async (t) => {
+  // None ends before all three nodes have one: a node may take its time to start a worker.
   const where = ray.remote(async (bytes: Uint8Array) => {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    return { node: ray.getRuntimeContext().nodeId, last: bytes.at(-1) };
+    const node = ray.getRuntimeContext().nodeId;
+    await ray.kv.put(node, 'works', { namespace: 'where' });
+    while ((await ray.kv.keys('', { namespace: 'where' })).length < 3) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return { node, last: bytes.at(-1) };
   });
   const shared = await ray.put(new Uint8Array(2 ** 20).fill(5));
   const results = await ray.get(Array.from({ length: 9 }, () => where.remote(shared)));

@@ -41,8 +41,18 @@ const make = ray.remote(async (seed: number) => {
   return { node: ray.getRuntimeContext().nodeId, bytes: new Uint8Array(1024 * 1024).fill(seed) };
 });
 
+/** None ends before every node has one: a node may take its time to start a worker. */
+const makeEverywhere = ray.remote(async (seed: number) => {
+  const node = ray.getRuntimeContext().nodeId;
+  await ray.kv.put(node, 'works', { namespace: 'everywhere' });
+  while ((await ray.kv.keys('', { namespace: 'everywhere' })).length < 3) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return { node, bytes: new Uint8Array(1024 * 1024).fill(seed) };
+});
+
 test.serial('running tasks are told, results move, drivers hear of it, and work goes on elsewhere', async (t) => {
-  const refs = Array.from({ length: 18 }, (_, seed) => make.remote(seed));
+  const refs = Array.from({ length: 18 }, (_, seed) => makeEverywhere.remote(seed));
   const first = await ray.wait(refs, { numReturns: refs.length });
   t.is(first[0].length, 18);
   const head = (await ray.nodes()).find((node) => node.isHead)!.nodeId;

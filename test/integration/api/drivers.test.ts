@@ -82,7 +82,7 @@ test('output of tasks and actors is printed with where it comes from, to the las
   t.regex(out, /says the last words[^]*end of the driver/);
   t.regex(err, /^\(speak pid=\d+, node=.+\) shouts hello$/m);
   t.regex(out, /^ready 0$/m);
-  const warnings = err.split('\n').filter((line) => line.includes('1000'));
+  const warnings = err.split('\n').filter((line) => line.includes('huge'));
   t.is(warnings.length, 1, err);
   t.regex(warnings[0]!, /^batchray: .*huge.*CPU/);
 

@@ -32,8 +32,12 @@ test('async functions, functions that return nothing, functions without argument
 
 // Serial: the other tests would keep the workers busy.
 test.serial('tasks run in other processes, several at a time', async (t) => {
+  // None ends before there are two: a second worker may take its time to start.
   const pid = ray.remote(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await ray.kv.put(String(process.pid), 'runs', { namespace: 'several' });
+    while ((await ray.kv.keys('', { namespace: 'several' })).length < 2) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
     return process.pid;
   });
   const pids = await ray.get(Array.from({ length: 4 }, () => pid.remote()));

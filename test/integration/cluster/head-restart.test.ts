@@ -174,7 +174,7 @@ test.serial('everything of the head is killed at once: the next one runs its pro
 });
 
 test.serial('a node for which no head comes in time ends, and leaves nothing', async (t) => {
-  const c = new Cluster(t, 1_500);
+  const c = new Cluster(t, 4_000);
   await c.head([]);
   const worker = await c.worker();
   const made = c.driver('make');
@@ -184,7 +184,7 @@ test.serial('a node for which no head comes in time ends, and leaves nothing', a
   for (const name of nodes) process.kill(c.sandbox.pidOf(c.id, 0, name), 'SIGKILL');
   t.true(isRunning(own));
   t.not(await worker.exited, 0);
-  t.regex(worker.output.err, /no other one has come for 1\.5 s/);
+  t.regex(worker.output.err, /no other one has come for 4 s/);
   made.child.kill('SIGKILL');
   t.deepEqual(await c.sandbox.leftovers(), []);
 });

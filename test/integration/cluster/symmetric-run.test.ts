@@ -4,12 +4,14 @@ import path from 'node:path';
 import test from 'ava';
 import { Sandbox, until } from '../../helpers/cli.js';
 
+/** No other test of this machine has it. */
+const JOB_ID = String(1_000_000 + process.pid);
 const SMALL = ['--num-cpus', '1', '--object-store-bytes', '40M'];
 
 /** The environment of one task of a job step. */
 function step(index: number, count: number, nodeList: string): Record<string, string> {
   return {
-    SLURM_JOB_ID: '4711',
+    SLURM_JOB_ID: JOB_ID,
     SLURM_STEP_ID: '0',
     SLURM_JOB_NUM_NODES: String(count),
     SLURM_STEP_NUM_NODES: String(count),
@@ -50,7 +52,7 @@ test.serial('every process of a step takes its role; the workers end with 0 afte
     workers.map(({ output }) => output.out),
     ['', ''],
   );
-  t.true(fs.existsSync(path.join(sandbox.root, 'slurm-4711-0')));
+  t.true(fs.existsSync(path.join(sandbox.root, `slurm-${JOB_ID}-0`)));
   t.deepEqual(await sandbox.leftovers(), []);
 });
 
@@ -108,7 +110,7 @@ test.serial('a program that handles the signal decides the exit code', async (t)
 
 test.serial('the program is ended when the head’s raylet is lost', async (t) => {
   const sandbox = new Sandbox(t);
-  const id = 'slurm-4711-0';
+  const id = `slurm-${JOB_ID}-0`;
   const run = sandbox.cli(
     [
       'symmetric-run',

@@ -7,8 +7,15 @@ import type { ClusterStatus } from '../../../src/gcs/client/status.js';
 import { until } from '../../helpers/cli.js';
 import { SlurmBench } from './slurm-bench.js';
 
-/** Two minutes on a real Slurm; long enough for the guard of a lost node to have cleaned up. */
-const REQUEUE_DELAY_MS = 4_000;
+/** Two minutes on a real Slurm; here {@link startAgain} ends it. */
+const REQUEUE_DELAY_MS = Number.POSITIVE_INFINITY;
+
+/** When the job waits again and the guards of lost nodes have cleaned up, which takes less than Slurm's delay. */
+async function startAgain(bench: SlurmBench, id: number): Promise<void> {
+  await bench.mock.reached(id, ['PENDING']);
+  await until(() => bench.sandbox.files().length === 0);
+  bench.mock.release(id);
+}
 
 test.serial('cancelled by somebody else while it runs', async (t) => {
   const bench = await SlurmBench.open(t);
@@ -52,6 +59,8 @@ test.serial('the node of the head fails: with requeue the cluster comes back und
   const run = bench.submit(['--nodes', '2', '--requeue'], { driver });
   await run.says(/life 0/);
   bench.mock.loseNode('mock1');
+  await run.says(/come back under the same id/);
+  await startAgain(bench, bench.job.id);
   t.is(await run.exited, 0, run.output.err + run.output.out);
   t.regex(run.output.err, /starts the job again: the cluster will come back under the same id/);
   t.regex(run.output.out, /life 0\n[^]*life 1\n/);
@@ -69,6 +78,8 @@ test.serial('preempted with requeue: the cluster comes back under the same id, a
   const run = bench.submit(['--nodes', '2', '--requeue'], { driver });
   await run.says(/life 0/);
   bench.mock.preempt(bench.job.id);
+  await run.says(/come back under the same id/);
+  await startAgain(bench, bench.job.id);
   t.is(await run.exited, 0, run.output.err + run.output.out);
   t.regex(run.output.err, /come back under the same id/);
   t.regex(run.output.out, /life 1\n/);
@@ -108,6 +119,8 @@ for (const [watched, command, more] of [
       };
       const before = await untilUpWithout([]);
       bench.mock.preempt(1);
+      if (command === 'run') await run.says(/come back under the same id/);
+      await startAgain(bench, 1);
       await untilUpWithout(before);
       t.is(bench.submissions, 3, 'head, workers, and workers once more');
       if (command === 'up') t.regex(bench.mock.output(1), /worker jobs are submitted again/);
@@ -129,7 +142,9 @@ test.serial('a signal that reaches the script alone comes to the nodes as a noti
   await run.says(/^limited: /m);
   // Work that comes after the notice would wait for other nodes.
   const statusFile = path.join(bench.sandbox.sessionDir(run.id), 'status.json');
-  await until(() => (JSON.parse(fs.readFileSync(statusFile, 'utf8')) as ClusterStatus).tasks.running === 2, 60_000);
+  const running = (): number =>
+    fs.existsSync(statusFile) ? (JSON.parse(fs.readFileSync(statusFile, 'utf8')) as ClusterStatus).tasks.running : 0;
+  await until(() => running() === 2);
   bench.mock.signal(bench.job.id, 'SIGTERM', 'batch');
   t.is(await run.exited, 5, run.output.err);
   t.regex(run.output.out, /^drain: the batch system sent SIGUSR1.*; time is left: true$/m);
@@ -219,12 +234,14 @@ test.serial('separate jobs: workers before the head, one never, and none outlive
   // The head is submitted first; the last worker job never starts.
   const bench = await SlurmBench.open(t, {
     nodes: 4,
-    plan: (_, index) => (index === 0 ? { queuedMs: 3_000 } : index === 3 ? { queuedMs: Number.POSITIVE_INFINITY } : {}),
+    plan: (_, index) =>
+      index === 0 ? { queuedMs: Number.POSITIVE_INFINITY } : index === 3 ? { queuedMs: Number.POSITIVE_INFINITY } : {},
   });
   const args = ['--separate-jobs', '--nodes', '4', '--min-nodes', '3', '--no-worker-array'];
   const run = bench.submit(args, { driver: ['sh', '-c', 'echo go; exit 5'] });
   await until(() => bench.mock.jobs().filter(({ state }) => state === 'RUNNING').length === 2);
   t.is(bench.mock.job(1).state, 'PENDING', 'the workers run already');
+  bench.mock.release(1);
   t.is(await run.exited, 5, run.output.err);
   t.regex(run.output.out, /^go\n/);
   await bench.mock.reached(4, ['CANCELLED']);

@@ -95,24 +95,23 @@ export class SlurmBench {
 
   /**
    * No process, no file in `/dev/shm` or a runtime directory, no job; and the next run, of the same name, works.
-   * @param withinMs - for what was killed and has to notice it
    */
-  async assertClean(t: ExecutionContext, id: string, withinMs = 12_000): Promise<void> {
-    await this.assertNothingLeft(t, id, withinMs);
+  async assertClean(t: ExecutionContext, id: string): Promise<void> {
+    await this.assertNothingLeft(t, id);
     for (const { name } of this.mock.nodes) this.mock.recoverNode(name);
     this.mock.plan(() => ({}));
     this.mock.controllerUp();
     const again = this.submit([], { id, driver: ['echo', 'works again'] });
     t.is(await again.exited, 0, again.output.err);
     t.is(again.output.out, 'works again\n');
-    await this.assertNothingLeft(t, id, withinMs);
+    await this.assertNothingLeft(t, id);
   }
 
   /** {@link assertClean} where the trouble does not go away. */
-  async assertNothingLeft(t: ExecutionContext, id: string, withinMs = 12_000): Promise<void> {
-    await until(() => this.mock.leftovers().length === 0, withinMs).catch(() => undefined);
+  async assertNothingLeft(t: ExecutionContext, id: string): Promise<void> {
+    await until(() => this.mock.leftovers().length === 0).catch(() => undefined);
     t.deepEqual(this.mock.leftovers(), []);
-    t.deepEqual(await this.sandbox.leftovers(withinMs), []);
+    t.deepEqual(await this.sandbox.leftovers(), []);
     t.false(fs.existsSync(path.join(this.sandbox.sessionDir(id), 'cluster.json')), 'the rendezvous is gone');
   }
 }

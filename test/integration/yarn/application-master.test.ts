@@ -174,10 +174,13 @@ test('a notice of preemption or decommissioning drains the nodes, once', async (
 test('a NodeManager that refuses a container: another one is asked for', async (t) => {
   const bench = await MasterBench.open(t, { workers: 0 });
   await bench.until(() => bench.containers !== undefined, 'it has begun');
-  for (const node of bench.mock.nodes) node.startDelayMs = 400;
+  let letStart = (): void => undefined;
+  const mayStart = new Promise<void>((resolve) => (letStart = resolve));
+  for (const node of bench.mock.nodes) node.beforeStart = () => mayStart;
   await bench.order(() => ({ workers: [1], lastSlot: 1 }));
   await bench.until(() => bench.slot(1)?.state === 'starting', 'it starts');
   bench.container(1).node.state = 'UNHEALTHY';
+  letStart();
   await bench.untilRunning(1);
   t.is(bench.slot(1)?.replacements, 1);
   t.regex(bench.mock.outputs(), /could not be started on .*no good disks/);
@@ -201,8 +204,9 @@ test('a node that cannot be reached does not keep others from starting', async (
 });
 
 test('without its specification it says where it looked', async (t) => {
-  const bench = await MasterBench.open(t, { plan: () => ({ acceptedMs: 300 }) });
+  const bench = await MasterBench.open(t, { plan: () => ({ acceptedMs: Number.POSITIVE_INFINITY }) });
   fs.rmSync(path.join(bench.sessionDir, 'application.json'));
+  bench.mock.application().plan = {};
   await bench.mock.reached(['FAILED']);
   t.regex(bench.mock.application().diagnostics, /cannot read .*application\.json.*all nodes share/s);
 });

@@ -183,7 +183,7 @@ test.serial('no ResourceManager answers at all: said after the time for it', asy
   await bench.mock.resourceManagerDown();
   const run = bench.submit([], { env: { BATCHRAY_BATCH_RETRY_MS: '1000' } });
   t.is(await run.exited, 1);
-  t.regex(run.output.err, /ResourceManager.*127\.0\.0\.1/);
+  t.regex(run.output.err, /ResourceManager.*127\.\d+\.\d+\.\d+/);
   await bench.assertNothingLeft(t, run.id);
 });
 

@@ -97,32 +97,31 @@ export class YarnBench {
 
   /**
    * No process, no file in `/dev/shm` or a runtime directory, no application; and the next run, of the same name, works.
-   * @param withinMs - for what was killed and has to notice it
    */
-  async assertClean(t: ExecutionContext, id: string, withinMs = 20_000): Promise<void> {
-    await this.assertNothingLeft(t, id, withinMs);
-    await this.assertWorksAgain(t, id, withinMs);
+  async assertClean(t: ExecutionContext, id: string): Promise<void> {
+    await this.assertNothingLeft(t, id);
+    await this.assertWorksAgain(t, id);
   }
 
-  async assertWorksAgain(t: ExecutionContext, id: string, withinMs = 20_000): Promise<void> {
+  async assertWorksAgain(t: ExecutionContext, id: string): Promise<void> {
     this.mock.plan(() => ({}));
     const again = this.submit([], { id, driver: ['echo', 'works again'] });
     t.is(await again.exited, 0, again.output.err);
     t.is(again.output.out, 'works again\n');
-    await this.assertNothingLeft(t, id, withinMs);
+    await this.assertNothingLeft(t, id);
   }
 
   /** {@link assertClean} where the trouble does not go away. */
-  async assertNothingLeft(t: ExecutionContext, id: string, withinMs = 20_000): Promise<void> {
-    await this.assertNothingRuns(t, withinMs);
+  async assertNothingLeft(t: ExecutionContext, id: string): Promise<void> {
+    await this.assertNothingRuns(t);
     t.false(fs.existsSync(path.join(this.sandbox.sessionDir(id), 'cluster.json')), 'the rendezvous is gone');
   }
 
   /** What a head has left that was killed, and for which another one could have come, is a file in its session at most. */
-  async assertNothingRuns(t: ExecutionContext, withinMs = 20_000): Promise<void> {
-    await until(() => this.mock.leftovers().length === 0, withinMs).catch(() => undefined);
+  async assertNothingRuns(t: ExecutionContext): Promise<void> {
+    await until(() => this.mock.leftovers().length === 0).catch(() => undefined);
     t.deepEqual(this.mock.leftovers(), []);
-    t.deepEqual(await this.sandbox.leftovers(withinMs), []);
+    t.deepEqual(await this.sandbox.leftovers(), []);
     t.deepEqual(this.mock.violations, []);
   }
 }

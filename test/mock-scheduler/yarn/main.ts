@@ -5,7 +5,7 @@
 import { MockYarn, type MockYarnOptions } from './mock-yarn.js';
 
 const mock = await MockYarn.start(JSON.parse(process.argv[2] ?? '{}') as MockYarnOptions);
-const variables = { ...mock.env, YARN_RM_WEB: mock.webAddress, YARN_RM_SCHED: `127.0.0.1:${mock.scheduler.port}` };
+const variables = { ...mock.env, YARN_RM_WEB: mock.webAddress, YARN_RM_SCHED: `${mock.host}:${mock.scheduler.port}` };
 process.stdout.write(`${JSON.stringify(variables)}\n`);
 
 const end = (): void => {

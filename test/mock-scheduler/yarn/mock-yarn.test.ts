@@ -392,12 +392,12 @@ test('whoever does not speak the protocol is noted and let go', async (t) => {
   const { mock, master } = await registered(t);
   const { port } = mock.scheduler;
   await new Promise((resolve) => {
-    net.connect({ host: '127.0.0.1', port }).once('close', resolve).end('GET / HTTP/1.1\r\n\r\n');
+    net.connect({ host: mock.host, port }).once('close', resolve).end('GET / HTTP/1.1\r\n\r\n');
   });
   t.is(mock.violations.length, 1);
   const words = await new Promise<string>((resolve) => {
     let text = '';
-    const socket = net.connect({ host: '127.0.0.1', port });
+    const socket = net.connect({ host: mock.host, port });
     socket.setEncoding('latin1').on('data', (more: string) => (text += more));
     socket.once('close', () => resolve(text)).write(Buffer.from('hrpc\x09\0\0', 'latin1'));
   });

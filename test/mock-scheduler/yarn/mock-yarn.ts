@@ -16,6 +16,7 @@ import {
   type MockContainer,
   type Submission,
 } from './applications.js';
+import { ownLoopbackAddress } from '../../helpers/loopback.js';
 import { EXIT } from './container-process.js';
 import { containerProcesses, killProcess, type MarkedProcess } from './marked-processes.js';
 import { CIPHERS, type Cipher, type DigestOffer, type Qop } from './digest-server.js';
@@ -76,12 +77,13 @@ interface Doors {
   readonly scheduler: RpcServer<KnownMaster>;
 }
 
-const RESOURCE_MANAGER_HOST = '127.0.0.1';
 const PROTOCOL = 'org.apache.hadoop.yarn.api.ApplicationMasterProtocolPB';
 
 export class MockYarn {
   /** `HADOOP_CONF_DIR` of programs that are to use this YARN. */
   readonly confDir: string;
+  /** Address of its ResourceManagers. */
+  readonly host = ownLoopbackAddress();
   readonly nodes: readonly MockNodeManager[];
   /** What REST clients asked, of every ResourceManager. */
   readonly requests: RestRequest[] = [];
@@ -120,7 +122,7 @@ export class MockYarn {
     this.#doors = Array.from({ length: options.resourceManagers ?? 1 }, (_, index) => ({
       rest: new RestServer({
         manager: this.manager,
-        host: RESOURCE_MANAGER_HOST,
+        host: this.host,
         queues: options.queues ?? ['default'],
         activeAt: () => (index === this.#active ? undefined : this.webAddress),
         plan: (submission) => this.#plan(submission, this.#submissions++),
@@ -130,7 +132,7 @@ export class MockYarn {
         onRequest: (request) => this.requests.push({ ...request, atMs: performance.now() - this.#startedAtMs }),
       }),
       scheduler: new RpcServer<KnownMaster>({
-        host: RESOURCE_MANAGER_HOST,
+        host: this.host,
         port: 0,
         protocol: PROTOCOL,
         offer,
@@ -174,8 +176,8 @@ export class MockYarn {
     }
     fs.mkdirSync(mock.confDir, { recursive: true });
     const addresses = mock.#doors.map(({ rest, scheduler }) => ({
-      web: `${RESOURCE_MANAGER_HOST}:${rest.port}`,
-      scheduler: `${RESOURCE_MANAGER_HOST}:${scheduler.port}`,
+      web: `${mock.host}:${rest.port}`,
+      scheduler: `${mock.host}:${scheduler.port}`,
     }));
     for (const [name, text] of Object.entries(siteFiles(addresses, options.qops ?? ['auth'], options.site ?? {}))) {
       fs.writeFileSync(path.join(mock.confDir, name), text);
@@ -223,17 +225,17 @@ export class MockYarn {
     return this.#door.scheduler;
   }
 
-  /** `http://127.0.0.1:8088`, of the active one. */
+  /** `http://127.16.0.1:8088`, of the active one. */
   get webAddress(): string {
-    return `http://${RESOURCE_MANAGER_HOST}:${this.rest.port}`;
+    return `http://${this.host}:${this.rest.port}`;
   }
 
   /** Of every ResourceManager, as an application master is told them. */
   get addresses(): { readonly host: string; readonly schedulerPort: number; readonly webUrl: string }[] {
     return this.#doors.map(({ rest, scheduler }) => ({
-      host: RESOURCE_MANAGER_HOST,
+      host: this.host,
       schedulerPort: scheduler.port,
-      webUrl: `http://${RESOURCE_MANAGER_HOST}:${rest.port}`,
+      webUrl: `http://${this.host}:${rest.port}`,
     }));
   }
 
@@ -403,7 +405,7 @@ export class MockYarn {
   async reached(
     states: readonly ApplicationState[],
     application = this.application(),
-    withinMs = 30_000,
+    withinMs = 60_000,
   ): Promise<void> {
     await this.until(
       () => states.includes(application.state),
@@ -413,7 +415,7 @@ export class MockYarn {
   }
 
   /** Polls; rejects after `withinMs` with what is in the logs. */
-  async until(condition: () => boolean, withinMs = 30_000, what = () => 'it did not happen in time'): Promise<void> {
+  async until(condition: () => boolean, withinMs = 60_000, what = () => 'it did not happen in time'): Promise<void> {
     const deadlineMs = performance.now() + withinMs;
     while (!condition()) {
       if (performance.now() > deadlineMs) throw new Error(`${what()}\n${this.outputs()}`);

@@ -54,8 +54,8 @@ export class MockNodeManager {
   state: 'RUNNING' | 'UNHEALTHY' | 'DECOMMISSIONING' | 'DECOMMISSIONED' | 'LOST' = 'RUNNING';
   /** The machine is gone or cannot be reached. */
   isCut = false;
-  /** Before the answer of every start. */
-  startDelayMs = 0;
+  /** Before every start. */
+  beforeStart: () => Promise<void> = () => Promise.resolve();
 
   constructor(options: NodeManagerOptions) {
     this.options = options;
@@ -176,7 +176,7 @@ export class MockNodeManager {
   async #handle({ method, body, identity }: RpcCall<AttemptId>): Promise<Uint8Array> {
     switch (method) {
       case 'startContainers': {
-        if (this.startDelayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.startDelayMs));
+        await this.beforeStart();
         return hadoop.StartContainersResponse.encode(
           this.#startAll(hadoop.StartContainersRequest.decode(body), identity),
         ).finish();

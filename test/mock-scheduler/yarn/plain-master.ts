@@ -97,7 +97,7 @@ export class PlainMaster {
 
   async #call<Request, Answer>(method: RpcMethod<Request, Answer>, request: Request): Promise<Answer> {
     const { port } = this.mock.scheduler;
-    const connection = await this.#connection('127.0.0.1', port, RESOURCE_MANAGER_PROTOCOL, this.token);
+    const connection = await this.#connection(this.mock.host, port, RESOURCE_MANAGER_PROTOCOL, this.token);
     return await connection.call(method, request);
   }
 

@@ -396,7 +396,7 @@ export class FakeCluster {
       token: this.token,
       raylet: { socketPath: raylet.socketPath },
       gcs: { host: '127.0.0.1', port: this.gcs.server.port },
-      redis: { host: '127.0.0.1', port: this.#redis.port },
+      redis: { host: this.#redis.host, port: this.#redis.port },
       host: '127.0.0.1',
       socketPath: join(this.dir, `c${this.#sockets++}.sock`),
       config: loadConfig(env),
