@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { JobRecord, JobStatus, StatusReport } from '../../src/batch/cluster-launcher.js';
 import { ENDED_STATES, type JobState } from '../../src/batch/job-state.js';
 import { PacedQuery } from '../../src/batch/paced-query.js';
+import { waitingClock, type Clock } from '../../src/common/clock.js';
 import { parseJobId } from './application-spec.js';
 import { askApplication, askApplications, type ApplicationReport } from './client/applications.js';
 import { ResourceManagerSilenceError, type ResourceManagerRest } from './client/resource-manager-rest.js';
@@ -16,6 +17,8 @@ export interface JobStatusesOptions {
   readonly intervalMs: number;
   /** Exit code of a head that ended in order, as the session directory has it. */
   readonly findExitCode: (job: JobRecord) => number | undefined;
+  /** Default: the system's. */
+  readonly clock?: Clock;
 }
 
 const FORGOTTEN_AFTER_MS = 60_000;
@@ -32,15 +35,18 @@ export class JobStatuses {
   readonly #query: PacedQuery<string>;
   readonly #reports = new Map<string, ApplicationReport>();
   readonly #missingSinceMs = new Map<string, number>();
+  readonly #clock: Clock;
 
   constructor(options: JobStatusesOptions) {
     this.#options = options;
+    this.#clock = options.clock ?? waitingClock;
     this.#query = new PacedQuery({
       intervalMs: options.intervalMs,
       slow: 'the ResourceManager does not answer',
       silence,
       ask: (sessionDirs) => this.#ask(sessionDirs),
       isFinal: (id) => this.#hasEnded(id),
+      clock: this.#clock,
     });
   }
 
@@ -82,7 +88,12 @@ export class JobStatuses {
   }
 
   async #ask(sessionDirs: ReadonlyMap<string, string>): Promise<void> {
-    for (const [rest, group] of this.#byCluster(sessionDirs)) await this.#askCluster(rest, group);
+    const asked = [...this.#byCluster(sessionDirs)].map(([rest, group]) => this.#askCluster(rest, group));
+    // What one cluster tells is kept, whatever the others do.
+    const errors = (await Promise.allSettled(asked)).flatMap((outcome): unknown[] =>
+      outcome.status === 'rejected' ? [outcome.reason] : [],
+    );
+    if (errors.length > 0) throw errors.find((error) => silence(error) === undefined) ?? errors[0];
   }
 
   #byCluster(asked: ReadonlyMap<string, string>): Map<ResourceManagerRest, { ids: string[]; user?: string }> {
@@ -106,17 +117,21 @@ export class JobStatuses {
     const told = new Set(reports.map((report) => report?.id));
     for (const id of told) this.#missingSinceMs.delete(id ?? '');
     const missing = ids.filter((id) => !told.has(id) && this.#reports.has(id) && !this.#hasEnded(id));
-    for (const id of missing) this.#doubt(id);
+    this.#doubt(missing);
   }
 
   /** A ResourceManager that has just started knows the applications of its earlier life only after a while. */
-  #doubt(id: string): void {
-    const sinceMs = this.#missingSinceMs.get(id) ?? performance.now();
-    this.#missingSinceMs.set(id, sinceMs);
-    if (performance.now() - sinceMs < this.#options.intervalMs + FORGOTTEN_AFTER_MS) {
-      throw new NotKnownYetError(`the ResourceManager, which may have just started, does not know ${id} yet`);
+  #doubt(missing: readonly string[]): void {
+    const nowMs = this.#clock.nowMs();
+    let doubted: string | undefined;
+    for (const id of missing) {
+      const sinceMs = this.#missingSinceMs.get(id) ?? nowMs;
+      this.#missingSinceMs.set(id, sinceMs);
+      if (nowMs - sinceMs < this.#options.intervalMs + FORGOTTEN_AFTER_MS) doubted ??= id;
+      else this.#reports.delete(id);
     }
-    this.#reports.delete(id);
+    if (doubted === undefined) return;
+    throw new NotKnownYetError(`the ResourceManager, which may have just started, does not know ${doubted} yet`);
   }
 }
 

@@ -1,54 +1,14 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import test from 'ava';
 import fc from 'fast-check';
 import { PacedQuery } from '../../../src/batch/paced-query.js';
-import type { Clock } from '../../../src/common/clock.js';
 import { seededAsync } from '../../helpers/seed.js';
+import { SimulatedClock } from '../../helpers/simulated-clock.js';
 
 const INTERVAL_MS = 100;
 const MAX_BACK_OFF = 6;
 const PATIENCE_MS = 2 * INTERVAL_MS;
 
 class SilenceError extends Error {}
-
-class SimulatedClock implements Clock {
-  #nowMs = 0;
-  #timers = new Set<{ readonly dueMs: number; readonly callback: () => void }>();
-
-  nowMs(): number {
-    return this.#nowMs;
-  }
-
-  unixMs(): number {
-    return 1_000_000 + this.#nowMs;
-  }
-
-  after(delayMs: number, callback: () => void): () => void {
-    const timer = { dueMs: this.#nowMs + delayMs, callback };
-    this.#timers.add(timer);
-    return () => {
-      this.#timers.delete(timer);
-    };
-  }
-
-  sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      this.after(ms, resolve);
-    });
-  }
-
-  /** Lets time pass until nobody waits for it any more. */
-  async run(): Promise<void> {
-    await turn();
-    while (this.#timers.size > 0) {
-      const next = [...this.#timers].reduce((first, timer) => (timer.dueMs < first.dueMs ? timer : first));
-      this.#timers.delete(next);
-      this.#nowMs = next.dueMs;
-      next.callback();
-      await turn();
-    }
-  }
-}
 
 interface Answer {
   readonly durationMs: number;
