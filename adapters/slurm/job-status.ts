@@ -1,7 +1,7 @@
 /** The state of all jobs by one `squeue`, however many jobs and callers there are. */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { JobRecord, JobStatus, StatusReport } from '../../src/batch/cluster-launcher.js';
 import { ENDED_STATES, type JobState } from '../../src/batch/job-state.js';
+import { PacedQuery } from '../../src/batch/paced-query.js';
 import { SlurmSilenceError, lastLine, type SlurmCommands } from './commands.js';
 import { expandNodeList } from './node-list.js';
 import { explainReason } from './reasons.js';
@@ -25,80 +25,40 @@ export interface JobStatusesOptions {
   readonly findExitCode: (job: JobRecord) => number | undefined;
 }
 
-/** How much rarer a silent controller is asked. */
-const MAX_BACK_OFF = 6;
-/** In intervals. */
-const PATIENCE = 2;
 /** The database of accounts may be down while all else works. */
 const SACCT_TIMEOUT_MS = 10_000;
 
-/**
- * Invariant: between the starts of two queries there are at least `intervalMs`, longer while Slurm does not answer. A job that was not known to
- * anybody when the last query began waits for the next one; all others are answered from what that query told.
- */
+/** Of all jobs that were ever asked about: Slurm may start an ended one again. */
 export class JobStatuses {
   readonly #options: JobStatusesOptions;
+  readonly #query: PacedQuery<JobRecord>;
   #rows = new Map<string, SqueueRow>();
-  /** Jobs that the last answered query would have shown. */
-  #covered = new Set<string>();
-  /** Jobs that somebody asked about and that may still change. */
-  readonly #watched = new Map<string, JobRecord>();
   /** Ended jobs, complete with exit code. Slurm forgets them after minutes. */
   readonly #ended = new Map<string, JobStatus>();
   /** Gone from `squeue` and without a trace elsewhere: not looked for again. */
   readonly #forgotten = new Set<string>();
-  #observedAtMs = 0;
-  #startedMs = Number.NEGATIVE_INFINITY;
-  #silentSinceMs: number | undefined;
-  #failures = 0;
-  #trouble: string | undefined;
-  #query: Promise<void> | undefined;
   #hasAccounting = true;
 
   constructor(options: JobStatusesOptions) {
     this.#options = options;
+    this.#query = new PacedQuery({
+      intervalMs: options.intervalMs,
+      slow: 'Slurm does not answer',
+      silence: (error) => (error instanceof SlurmSilenceError ? `Slurm does not answer: ${error.message}` : undefined),
+      ask: (jobs) => this.#ask(jobs),
+      isFinal: () => false,
+    });
   }
 
   /** @throws BatchSystemError when Slurm is absent, or says a state that is not known */
   async report(jobs: readonly JobRecord[]): Promise<StatusReport> {
-    for (const job of jobs) this.#watched.set(keyOf(job), job);
-    const isNew = (): boolean => jobs.some((job) => !this.#covered.has(keyOf(job)));
-    if (isNew()) {
-      await this.#queryOnce();
-      // The query that was under way may have begun before these jobs were known.
-      if (this.#trouble === undefined && isNew()) await this.#queryOnce();
-    } else if (this.#query !== undefined || this.#nextQueryInMs() <= 0) {
-      await this.#patiently(this.#queryOnce());
-    }
+    const freshness = await this.#query.refresh(new Map(jobs.map((job) => [keyOf(job), job])));
     const found = new Map<string, JobStatus>();
     for (const job of jobs) {
       const status = this.#statusOf(job);
       if (status !== undefined) found.set(job.id, status);
     }
-    return { jobs: found, observedAtMs: this.#observedAtMs, ...this.#silence() };
-  }
-
-  /** Commands may hang for a minute: whoever knows the last state need not wait so long for the next. */
-  async #patiently(query: Promise<void>): Promise<void> {
-    query.catch(() => undefined); // whoever asks next gets the error
-    const abort = new AbortController();
-    const patience = delay(this.#options.intervalMs * PATIENCE, undefined, { signal: abort.signal });
-    try {
-      await Promise.race([query, patience]);
-    } finally {
-      abort.abort();
-      patience.catch(() => undefined);
-    }
-  }
-
-  #silence(): Pick<StatusReport, 'trouble' | 'troubleMs'> {
-    const nowMs = performance.now();
-    if (this.#trouble !== undefined) {
-      return { trouble: this.#trouble, troubleMs: nowMs - (this.#silentSinceMs ?? this.#startedMs) };
-    }
-    const waitedMs = nowMs - this.#startedMs;
-    const isSlow = this.#query !== undefined && waitedMs >= this.#options.intervalMs * PATIENCE;
-    return isSlow ? { trouble: 'Slurm does not answer', troubleMs: waitedMs } : {};
+    return { jobs: found, ...freshness };
   }
 
   #statusOf(job: JobRecord): JobStatus | undefined {
@@ -107,44 +67,13 @@ export class JobStatuses {
     return row === undefined ? ended : (ended ?? toStatus(row));
   }
 
-  #nextQueryInMs(): number {
-    const { intervalMs } = this.#options;
-    const factor = Math.min(2 ** this.#failures, MAX_BACK_OFF);
-    return this.#startedMs + intervalMs * factor - performance.now();
-  }
-
-  /** Joins the query that is under way, or makes one as soon as it is time. */
-  #queryOnce(): Promise<void> {
-    this.#query ??= this.#ask().finally(() => {
-      this.#query = undefined;
-    });
-    return this.#query;
-  }
-
-  async #ask(): Promise<void> {
-    const waitMs = this.#nextQueryInMs();
-    if (waitMs > 0) await delay(waitMs);
-    this.#startedMs = performance.now();
-    const asked = new Map(this.#watched);
-    try {
-      const rows = await this.#squeue([...asked.values()]);
-      for (const [key, job] of asked) await this.#noteEnd(rows.get(key), key, job);
-      const isGone = (key: string): boolean => !rows.has(key) && !this.#ended.has(key) && !this.#forgotten.has(key);
-      await this.#askAccounting([...asked].filter(([key]) => isGone(key)).map(([, job]) => job));
-      // Only now, so that no end is told without its exit code.
-      this.#rows = rows;
-      this.#covered = new Set(asked.keys());
-      this.#observedAtMs = Date.now();
-      this.#failures = 0;
-      this.#silentSinceMs = undefined;
-      this.#trouble = undefined;
-    } catch (error) {
-      if (!(error instanceof SlurmSilenceError)) throw error;
-      this.#failures++;
-      this.#silentSinceMs ??= this.#startedMs;
-      // The words of the first failure: whoever shows changes is not to show every new try.
-      this.#trouble ??= `Slurm does not answer: ${error.message}`;
-    }
+  async #ask(jobs: ReadonlyMap<string, JobRecord>): Promise<void> {
+    const rows = await this.#squeue([...jobs.values()]);
+    for (const [key, job] of jobs) await this.#noteEnd(rows.get(key), key, job);
+    const isGone = (key: string): boolean => !rows.has(key) && !this.#ended.has(key) && !this.#forgotten.has(key);
+    await this.#askAccounting([...jobs].filter(([key]) => isGone(key)).map(([, job]) => job));
+    // Only now, so that no end is told without its exit code.
+    this.#rows = rows;
   }
 
   async #squeue(jobs: readonly JobRecord[]): Promise<Map<string, SqueueRow>> {

@@ -1,8 +1,9 @@
 /** The state of all applications by one query, however many jobs and callers there are. */
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { JobRecord, JobStatus, StatusReport } from '../../src/batch/cluster-launcher.js';
 import { ENDED_STATES, type JobState } from '../../src/batch/job-state.js';
+import { PacedQuery } from '../../src/batch/paced-query.js';
+import { waitingClock, type Clock } from '../../src/common/clock.js';
 import { parseJobId } from './application-spec.js';
 import { askApplication, askApplications, type ApplicationReport } from './client/applications.js';
 import { ResourceManagerSilenceError, type ResourceManagerRest } from './client/resource-manager-rest.js';
@@ -16,12 +17,10 @@ export interface JobStatusesOptions {
   readonly intervalMs: number;
   /** Exit code of a head that ended in order, as the session directory has it. */
   readonly findExitCode: (job: JobRecord) => number | undefined;
+  /** Default: the system's. */
+  readonly clock?: Clock;
 }
 
-/** How much rarer a silent ResourceManager is asked. */
-const MAX_BACK_OFF = 6;
-/** In intervals: who knows the last state does not wait longer for the next. */
-const PATIENCE = 2;
 const FORGOTTEN_AFTER_MS = 60_000;
 
 /** It answers, but not about this: as good as silence. */
@@ -29,66 +28,52 @@ class NotKnownYetError extends ResourceManagerSilenceError {}
 
 const APPLICATION_ID = /^application_\d+_\d+$/;
 
-/**
- * The applications of one cluster, by one query an interval at most, less often while no ResourceManager answers. An application that
- * nobody had asked about when the last query began waits for the next one. Ended applications are not asked for again.
- */
+/** Of the applications of all Hadoop clusters. */
 export class JobStatuses {
   readonly #options: JobStatusesOptions;
+  /** By application id; the subjects are session directories. */
+  readonly #query: PacedQuery<string>;
   readonly #reports = new Map<string, ApplicationReport>();
   readonly #missingSinceMs = new Map<string, number>();
-  /** Application ids that somebody asked about and that have not ended, with the session directory of each. */
-  readonly #watched = new Map<string, string>();
-  /** Of these the last answered query has told, or said that there is no such. */
-  #covered = new Set<string>();
-  #observedAtMs = 0;
-  #startedMs = Number.NEGATIVE_INFINITY;
-  #failures = 0;
-  #trouble: string | undefined;
-  /** What kind {@link JobStatuses.#trouble} is of. */
-  #isSilent = false;
-  #query: Promise<void> | undefined;
+  readonly #clock: Clock;
 
   constructor(options: JobStatusesOptions) {
     this.#options = options;
+    this.#clock = options.clock ?? waitingClock;
+    this.#query = new PacedQuery({
+      intervalMs: options.intervalMs,
+      slow: 'the ResourceManager does not answer',
+      silence,
+      ask: (sessionDirs) => this.#ask(sessionDirs),
+      isFinal: (id) => this.#hasEnded(id),
+      clock: this.#clock,
+    });
   }
 
   /** @throws BatchSystemError when the ResourceManager says a state that is not known, or does not let us in */
   async report(jobs: readonly JobRecord[]): Promise<StatusReport> {
-    for (const job of jobs) {
-      const { applicationId } = parseJobId(job.id);
-      if (APPLICATION_ID.test(applicationId) && !this.#hasEnded(applicationId)) {
-        this.#watched.set(applicationId, path.dirname(job.script));
-      }
-    }
-    const isNew = (): boolean => [...this.#watched.keys()].some((id) => !this.#covered.has(id));
-    if (isNew()) {
-      await this.#queryOnce();
-      // The query that was under way may have begun before these jobs were known.
-      if (this.#trouble === undefined && isNew()) await this.#queryOnce();
-    } else if (this.#watched.size > 0 && (this.#query !== undefined || this.#nextQueryInMs() <= 0)) {
-      await this.#patiently(this.#queryOnce());
-    }
+    const applications = new Map(jobs.map((job) => [parseJobId(job.id).applicationId, path.dirname(job.script)]));
+    for (const id of applications.keys()) if (!APPLICATION_ID.test(id)) applications.delete(id);
+    const freshness = await this.#query.refresh(applications);
     const found = new Map<string, JobStatus>();
     for (const job of jobs) {
-      const status = this.#statusOf(job);
+      const status = this.#statusOf(job, freshness.trouble !== undefined);
       if (status !== undefined) found.set(job.id, status);
     }
-    const observedAtMs = this.#watched.size === 0 ? Date.now() : this.#observedAtMs;
-    return { jobs: found, observedAtMs, ...(this.#trouble !== undefined && { trouble: this.#trouble }) };
+    return { jobs: found, ...freshness };
   }
 
   #hasEnded(id: string): boolean {
     return ENDED.has(this.#reports.get(id)?.state ?? '');
   }
 
-  #statusOf(job: JobRecord): JobStatus | undefined {
+  #statusOf(job: JobRecord, isTrouble: boolean): JobStatus | undefined {
     const { applicationId, slot } = parseJobId(job.id);
     const report = this.#reports.get(applicationId);
     const sessionDir = path.dirname(job.script);
     const containers = readContainers(sessionDir);
     const own = containers?.applicationId === applicationId ? containers : undefined;
-    if (report === undefined) return slot === 0 ? this.#recorded(job) : undefined;
+    if (report === undefined) return slot === 0 && !isTrouble ? this.#recorded(job) : undefined;
     if (slot > 0) return workerStatus(job.id, report, own, slotOf(own, sessionDir, applicationId, slot));
     const webPage = `${this.#options.restOf(sessionDir).rest.url}/cluster/app/${applicationId}`;
     return { ...applicationStatus(job, report, own, this.#options.findExitCode), webPage };
@@ -96,59 +81,19 @@ export class JobStatuses {
 
   /** Forgotten by the ResourceManager, but not by its session. */
   #recorded(job: JobRecord): JobStatus | undefined {
-    if (this.#trouble !== undefined) return undefined;
     const exitCode = this.#options.findExitCode(job);
     if (exitCode === undefined) return undefined;
     const state = exitCode === 0 ? 'done' : 'failed';
     return { id: job.id, state, nativeState: 'UNKNOWN', nodeNames: [], exitCode, endReason: `exit code ${exitCode}` };
   }
 
-  async #patiently(query: Promise<void>): Promise<void> {
-    query.catch(() => undefined); // whoever asks next gets the error
-    const abort = new AbortController();
-    const patience = delay(this.#options.intervalMs * PATIENCE, undefined, { signal: abort.signal });
-    try {
-      await Promise.race([query, patience]);
-    } finally {
-      abort.abort();
-      patience.catch(() => undefined);
-    }
-  }
-
-  #nextQueryInMs(): number {
-    const factor = Math.min(2 ** this.#failures, MAX_BACK_OFF);
-    return this.#startedMs + this.#options.intervalMs * factor - performance.now();
-  }
-
-  /** Joins the query that is under way, or makes one as soon as it is time. */
-  #queryOnce(): Promise<void> {
-    this.#query ??= this.#ask().finally(() => {
-      this.#query = undefined;
-    });
-    return this.#query;
-  }
-
-  async #ask(): Promise<void> {
-    const waitMs = this.#nextQueryInMs();
-    if (waitMs > 0) await delay(waitMs);
-    this.#startedMs = performance.now();
-    const asked = new Map(this.#watched);
-    try {
-      for (const [rest, group] of this.#byCluster(asked)) await this.#askCluster(rest, group);
-      this.#covered = new Set(asked.keys());
-      for (const id of asked.keys()) if (this.#hasEnded(id)) this.#watched.delete(id);
-      this.#observedAtMs = Date.now();
-      this.#failures = 0;
-      this.#trouble = undefined;
-    } catch (error) {
-      if (!(error instanceof ResourceManagerSilenceError)) throw error;
-      this.#failures++;
-      const isSilent = !(error instanceof NotKnownYetError);
-      // The words of the first failure of its kind: whoever shows changes is not to show every new try.
-      if (this.#trouble !== undefined && this.#isSilent === isSilent) return;
-      this.#isSilent = isSilent;
-      this.#trouble = isSilent ? `the ResourceManager does not answer: ${error.message}` : error.message;
-    }
+  async #ask(sessionDirs: ReadonlyMap<string, string>): Promise<void> {
+    const asked = [...this.#byCluster(sessionDirs)].map(([rest, group]) => this.#askCluster(rest, group));
+    // What one cluster tells is kept, whatever the others do.
+    const errors = (await Promise.allSettled(asked)).flatMap((outcome): unknown[] =>
+      outcome.status === 'rejected' ? [outcome.reason] : [],
+    );
+    if (errors.length > 0) throw errors.find((error) => silence(error) === undefined) ?? errors[0];
   }
 
   #byCluster(asked: ReadonlyMap<string, string>): Map<ResourceManagerRest, { ids: string[]; user?: string }> {
@@ -172,18 +117,29 @@ export class JobStatuses {
     const told = new Set(reports.map((report) => report?.id));
     for (const id of told) this.#missingSinceMs.delete(id ?? '');
     const missing = ids.filter((id) => !told.has(id) && this.#reports.has(id) && !this.#hasEnded(id));
-    for (const id of missing) this.#doubt(id);
+    this.#doubt(missing);
   }
 
   /** A ResourceManager that has just started knows the applications of its earlier life only after a while. */
-  #doubt(id: string): void {
-    const sinceMs = this.#missingSinceMs.get(id) ?? performance.now();
-    this.#missingSinceMs.set(id, sinceMs);
-    if (performance.now() - sinceMs < this.#options.intervalMs + FORGOTTEN_AFTER_MS) {
-      throw new NotKnownYetError(`the ResourceManager, which may have just started, does not know ${id} yet`);
+  #doubt(missing: readonly string[]): void {
+    const nowMs = this.#clock.nowMs();
+    let doubted: string | undefined;
+    for (const id of missing) {
+      const sinceMs = this.#missingSinceMs.get(id) ?? nowMs;
+      this.#missingSinceMs.set(id, sinceMs);
+      if (nowMs - sinceMs < this.#options.intervalMs + FORGOTTEN_AFTER_MS) doubted ??= id;
+      else this.#reports.delete(id);
     }
-    this.#reports.delete(id);
+    if (doubted === undefined) return;
+    throw new NotKnownYetError(`the ResourceManager, which may have just started, does not know ${doubted} yet`);
   }
+}
+
+function silence(error: unknown): string | undefined {
+  if (error instanceof NotKnownYetError) return error.message;
+  return error instanceof ResourceManagerSilenceError
+    ? `the ResourceManager does not answer: ${error.message}`
+    : undefined;
 }
 
 const ENDED: ReadonlySet<string> = new Set(['FINISHED', 'FAILED', 'KILLED']);

@@ -92,7 +92,7 @@ export interface StatusReport {
   readonly jobs: ReadonlyMap<string, JobStatus>;
   /** When the batch system was asked (this machine's clock): answers come from a cache for some seconds. */
   readonly observedAtMs: number;
-  /** The batch system does not answer: `jobs` are as they were last seen. For people; the same text for as long as it lasts. */
+  /** The batch system does not answer: `jobs` are as they were last seen. For people; the same text for as long as it lasts, once the reason is known. */
   readonly trouble?: string;
   /** With `trouble`, where the adapter knows: for how long. */
   readonly troubleMs?: number;

@@ -139,25 +139,37 @@ export async function withSubmissionLock<T>(
   jobId?: string,
 ): Promise<T> {
   const lock = path.join(session.dir, 'scale.lock');
-  const holder = readHolder(lock);
-  if (holder !== undefined) {
-    if (isAtWork(holder, jobId)) {
-      throw new InvalidOptionError(
-        `the jobs of cluster ${session.clusterId} are just being changed by process ${holder.pid} on ${holder.hostname}. Try again when it is done.`,
-      );
-    }
-    fs.rmSync(lock, { force: true });
+  if (!attempt('be written', lock, () => takeLock(lock, jobId))) {
+    const holder = readHolder(lock);
+    const who = holder === undefined ? 'another process' : `process ${holder.pid} on ${holder.hostname}`;
+    throw new InvalidOptionError(
+      `the jobs of cluster ${session.clusterId} are just being changed by ${who}. Try again when it is done.`,
+    );
   }
-  attempt('be written', lock, () => {
-    fs.writeFileSync(lock, JSON.stringify({ ...thisSubmitter(), sinceMs: Date.now(), jobId }), {
-      flag: 'wx',
-      mode: 0o600,
-    });
-  });
   try {
     return await action();
   } finally {
     fs.rmSync(lock, { force: true });
+  }
+}
+
+/** To write into a lock takes milliseconds: one without a word after so long was left by who was killed then, or found the disk full. */
+const WORDLESS_MS = 30_000;
+
+function takeLock(lock: string, jobId: string | undefined): boolean {
+  const writtenAtMs = fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+  if (writtenAtMs !== undefined) {
+    const holder = readHolder(lock);
+    if (holder === undefined ? Date.now() - writtenAtMs < WORDLESS_MS : isAtWork(holder, jobId)) return false;
+    fs.rmSync(lock, { force: true });
+  }
+  try {
+    const holder = { ...thisSubmitter(), sinceMs: Date.now(), jobId };
+    fs.writeFileSync(lock, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
 }
 

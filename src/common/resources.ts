@@ -90,7 +90,7 @@ export class ResourceSet {
     return ResourceSet.fromFixed(difference);
   }
 
-  only(name: string): ResourceSet {
+  restrictedTo(name: string): ResourceSet {
     return ResourceSet.fromFixed([[name, this.get(name)]]);
   }
 

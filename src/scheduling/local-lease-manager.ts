@@ -317,5 +317,5 @@ function freeOf(demand: ResourceSet, available: ResourceSet, total: ResourceSet)
 
 /** What a lease keeps from others. */
 function held({ demand, isBlocked }: Lease): ResourceSet {
-  return isBlocked ? demand.minus(demand.only(CPU)) : demand;
+  return isBlocked ? demand.minus(demand.restrictedTo(CPU)) : demand;
 }

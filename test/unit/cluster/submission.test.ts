@@ -12,6 +12,7 @@ import {
   writeSubmission,
   type Submission,
 } from '../../../src/cluster/submission.js';
+import { InvalidOptionError } from '../../../src/common/errors.js';
 
 function newSession(t: ExecutionContext): SessionPaths {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'br-sub-'));
@@ -118,4 +119,19 @@ test('one process at a time changes the jobs; a dead holder does not matter', as
   fs.writeFileSync(path.join(session.dir, 'scale.lock'), JSON.stringify({ ...dead, sinceMs: 0 }));
   t.is(await withSubmissionLock(session, async () => 7), 7);
   t.false(fs.existsSync(path.join(session.dir, 'scale.lock')));
+});
+
+test('a lock without a word in it: just being written, or left by one who was killed then or found the disk full', async (t) => {
+  const session = newSession(t);
+  await createSession(session, submissionOf(session), no);
+  const lock = path.join(session.dir, 'scale.lock');
+  fs.writeFileSync(lock, '');
+  await t.throwsAsync(withSubmissionLock(session, yes), {
+    instanceOf: InvalidOptionError,
+    message: /just being changed by another process/,
+  });
+  const longAgo = new Date(Date.now() - 60_000);
+  fs.utimesSync(lock, longAgo, longAgo);
+  t.is(await withSubmissionLock(session, async () => 7), 7);
+  t.false(fs.existsSync(lock));
 });

@@ -160,7 +160,7 @@ class Cluster {
     return this.leases
       .filter((lease) => lease.node === node)
       .reduce(
-        (sum, { demand, blocked }) => sum.plus(blocked ? demand.minus(demand.only(CPU)) : demand),
+        (sum, { demand, blocked }) => sum.plus(blocked ? demand.minus(demand.restrictedTo(CPU)) : demand),
         ResourceSet.empty,
       );
   }
