@@ -1,6 +1,7 @@
 import { capture, describeFunction } from './capture.js';
 import { complete, load } from './load.js';
 import { Cell, type PackedFunction, Reference, Thunk } from './packed-function.js';
+import { localFunction, portableFunction } from './portable-function.js';
 import type { ValueExtension } from './serialized-value.js';
 import type { Serializer } from './serializer.js';
 
@@ -34,10 +35,10 @@ export function functionExtension(options: FunctionExtensionOptions = {}): Value
       typeof value === 'function' || value instanceof Reference || value instanceof Thunk || value instanceof Cell,
     pack(value): PackedFunction {
       if (value instanceof Cell) return { kind: 'cell' };
-      if (value instanceof Reference || value instanceof Thunk) return value.packed;
+      if (value instanceof Reference || value instanceof Thunk) return portableFunction(value.packed);
       const { packed, rest } = capture(value as never, mainModule);
       if (rest !== undefined) rests.set(value, rest);
-      return packed;
+      return portableFunction(packed);
     },
     packRest(value) {
       if (value instanceof Cell) return value.value;
@@ -45,7 +46,7 @@ export function functionExtension(options: FunctionExtensionOptions = {}): Value
       rests.delete(value);
       return rest;
     },
-    unpack: (packed) => load(packed as PackedFunction),
+    unpack: (packed) => load(localFunction(packed as PackedFunction)),
     unpackRest: complete,
     describeFailure(value, path, reason) {
       if (typeof value !== 'function') return path === '' ? reason : `${path.slice(1)}: ${reason}`;
