@@ -190,7 +190,11 @@ function coreOptions(
     config: loadConfig(process.env),
     version: packageVersion(),
     job: {
-      config: { cwd: toPortable(process.cwd()), execArgv: execArgv.map((word) => toPortable(word)), namespace: options.namespace },
+      config: {
+        cwd: toPortable(process.cwd()),
+        execArgv: execArgv.map((word) => toPortable(word)),
+        namespace: options.namespace,
+      },
       entrypoint: process.argv.slice(1).join(' '),
     },
     extensions: [remoteExtension, functionExtension()],

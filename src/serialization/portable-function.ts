@@ -28,7 +28,9 @@ function mapPaths(packed: PackedFunction, change: Change): PackedFunction {
 
 function mapReference(packed: Exclude<PackedReference, { kind: 'global' }>, change: Change): PackedReference {
   const file = change(packed.file);
-  return packed.kind === 'import' ? { ...packed, file, binding: mapBinding(packed.binding, change) } : { ...packed, file };
+  return packed.kind === 'import'
+    ? { ...packed, file, binding: mapBinding(packed.binding, change) }
+    : { ...packed, file };
 }
 
 function mapSource(packed: PackedSource, change: Change): PackedSource {
