@@ -1,7 +1,7 @@
 import { capture, describeFunction } from './capture.js';
 import { complete, load } from './load.js';
-import { Cell, type PackedFunction, Reference, Thunk } from './packed-function.js';
-import { localFunction, portableFunction } from './portable-function.js';
+import { Cell, type PackedFunction, type PackedRest, Reference, Thunk } from './packed-function.js';
+import { localFunction, localRest, portableFunction, portableRest } from './portable-function.js';
 import type { ValueExtension } from './serialized-value.js';
 import type { Serializer } from './serializer.js';
 
@@ -28,7 +28,7 @@ export const SELF_TAG = 'Self';
  */
 export function functionExtension(options: FunctionExtensionOptions = {}): ValueExtension {
   const mainModule = options.mainModule ?? process.argv[1];
-  const rests = new Map<object, unknown>();
+  const rests = new Map<object, PackedRest>();
   return {
     tag: FUNCTION_TAG,
     matches: (value) =>
@@ -44,10 +44,12 @@ export function functionExtension(options: FunctionExtensionOptions = {}): Value
       if (value instanceof Cell) return value.value;
       const rest = rests.get(value);
       rests.delete(value);
-      return rest;
+      return portableRest(rest);
     },
     unpack: (packed) => load(localFunction(packed as PackedFunction)),
-    unpackRest: complete,
+    unpackRest(value, rest) {
+      complete(value, value instanceof Cell ? rest : localRest(rest as PackedRest | undefined));
+    },
     describeFailure(value, path, reason) {
       if (typeof value !== 'function') return path === '' ? reason : `${path.slice(1)}: ${reason}`;
       const [, kind, inner] = /^\.(variables|early|properties)\.?(.*)$/s.exec(path) ?? [];

@@ -1,5 +1,11 @@
 import { toLocal, toPortable } from '../common/shipped-project.js';
-import { META_NAME, type PackedFunction, type PackedReference, type PackedSource } from './packed-function.js';
+import {
+  META_NAME,
+  type PackedFunction,
+  type PackedReference,
+  type PackedRest,
+  type PackedSource,
+} from './packed-function.js';
 import type { ImportBinding } from './script-analysis.js';
 
 type Change = (text: string) => string;
@@ -12,6 +18,16 @@ export function portableFunction(packed: PackedFunction): PackedFunction {
 /** The inverse of {@link portableFunction}. */
 export function localFunction(packed: PackedFunction): PackedFunction {
   return mapPaths(packed, toLocal);
+}
+
+/** {@link portableFunction} for what follows the function. */
+export function portableRest(rest: PackedRest | undefined): PackedRest | undefined {
+  return mapRest(rest, toPortable);
+}
+
+/** The inverse of {@link portableRest}. */
+export function localRest(rest: PackedRest | undefined): PackedRest | undefined {
+  return mapRest(rest, toLocal);
 }
 
 function mapPaths(packed: PackedFunction, change: Change): PackedFunction {
@@ -35,14 +51,23 @@ function mapReference(packed: Exclude<PackedReference, { kind: 'global' }>, chan
 
 function mapSource(packed: PackedSource, change: Change): PackedSource {
   const { file, positions, imports, early } = packed;
-  const meta = early[META_NAME] as Readonly<Record<string, string>> | undefined;
   return {
     ...packed,
     file: change(file),
     ...(positions !== undefined && { positions: { ...positions, source: change(positions.source) } }),
     imports: mapValues(imports, (binding) => mapBinding(binding, change)),
-    ...(meta !== undefined && { early: { ...early, [META_NAME]: mapValues(meta, change) } }),
+    early: mapMeta(early, change),
   };
+}
+
+function mapRest(rest: PackedRest | undefined, change: Change): PackedRest | undefined {
+  return rest && { ...rest, variables: mapMeta(rest.variables, change) };
+}
+
+/** Of the variables that a function captures, `import.meta` is where its file is. */
+function mapMeta(variables: Readonly<Record<string, unknown>>, change: Change): Readonly<Record<string, unknown>> {
+  const meta = variables[META_NAME] as Readonly<Record<string, string>> | undefined;
+  return meta === undefined ? variables : { ...variables, [META_NAME]: mapValues(meta, change) };
 }
 
 function mapBinding(binding: ImportBinding, change: Change): ImportBinding {
