@@ -65,6 +65,7 @@ async function send(
 ): Promise<void> {
   onProgress?.(`sending ${archive.description} to ${files.urlOf(target)}`);
   const fresh = `${target}.${randomBytes(6).toString('hex')}.new`;
+  signal?.throwIfAborted();
   const contents = archiveStream(archive, hash);
   const stop = (): void => void contents.destroy(signal?.reason as Error);
   signal?.addEventListener('abort', stop, { once: true });
