@@ -26,6 +26,18 @@ export interface ResourceManagerAddress {
 /** An argument vector. */
 export type Command = readonly [command: string, ...args: string[]];
 
+/** An archive that every container is given, unpacked, under the name `link` in its directory. */
+export interface ShippedArchive {
+  readonly link: string;
+  /** `hdfs://nn:8020/user/me/.../project.tar.gz` */
+  readonly url: string;
+  readonly sizeBytes: number;
+  /** Milliseconds since 1970. A NodeManager refuses a file that differs in size or time. */
+  readonly timestampMs: number;
+  /** NodeManagers keep it for later applications of the same user. */
+  readonly isKept: boolean;
+}
+
 export interface ApplicationSpec {
   readonly clusterId: string;
   /** Absolute, on the file system that all nodes share. */
@@ -42,6 +54,7 @@ export interface ApplicationSpec {
   readonly environment: Readonly<Record<string, string>>;
   readonly headResource: ContainerResource;
   readonly workerResource: ContainerResource;
+  readonly shipped?: readonly ShippedArchive[];
   /** Partition of the cluster to ask in. */
   readonly nodeLabel?: string;
   readonly resourceManagers: readonly ResourceManagerAddress[];

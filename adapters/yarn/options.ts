@@ -36,6 +36,18 @@ export const YARN_OPTIONS = [
   option('export', '--export <names>', 'text', 'further variables of this environment that nodes get, with commas'),
   option('hadoopUser', '--hadoop-user <name>', 'text', 'who submits, on a cluster without security (default: you)'),
   option('confDir', '--conf-dir <dir>', 'text', 'configuration of the Hadoop cluster (default: YARN_CONF_DIR, HADOOP_CONF_DIR)'), // prettier-ignore
+  option(
+    'ship',
+    '--ship',
+    'switch',
+    'the nodes do not see your project: pack it with its node_modules and batchray, and let YARN unpack it there',
+  ),
+  option(
+    'shipNode',
+    '--ship-node [path]',
+    'optional',
+    'the nodes have no node: ship this binary (default: the one that runs this)',
+  ),
 ] as const satisfies readonly SiteOption[];
 
 type Name = (typeof YARN_OPTIONS)[number]['name'];
@@ -54,6 +66,10 @@ export interface CompiledYarnOptions {
   readonly exported: readonly string[];
   readonly user: string | undefined;
   readonly confDir: string | undefined;
+  /** The project goes along. */
+  readonly ship: boolean;
+  /** The node binary goes along: that of a path, or (true) ours. */
+  readonly shipNode: string | boolean;
 }
 
 const DEFAULT_MEMORY = '1g';
@@ -118,6 +134,8 @@ export function compileYarnOptions(given: SiteOptions): CompiledYarnOptions {
     exported: exported(texts.export),
     user: texts.hadoopUser,
     confDir: texts.confDir,
+    ship: texts.ship === 'true',
+    shipNode: texts.shipNode === 'true' || (texts.shipNode !== 'false' && (texts.shipNode ?? false)),
   };
 }
 

@@ -12,9 +12,12 @@ import {
   type Command,
   type ContainerResource,
   type ResourceManagerAddress,
+  type ShippedArchive,
 } from './application-spec.js';
 import { APPLICATION_TYPE } from './client/applications.js';
+import { containerCommand, enterLines, shellText } from './container-words.js';
 import type { CompiledYarnOptions } from './options.js';
+import type { Shipment } from './shipping/shipment.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,6 +33,9 @@ export const WORKER_FILE = 'submit-worker.sh';
 
 /** Stands for the id that the ResourceManager gives. */
 export const APPLICATION_ID = 'APPLICATION_ID';
+/** Stand for what is known when an archive has been sent. */
+const SIZE = 'SIZE';
+const TIME = 'TIME';
 /** The second attempt of the application master takes over the containers of the first. */
 const MAX_ATTEMPTS = 2;
 const MAX_REPLACEMENTS = 3;
@@ -41,13 +47,20 @@ const OUTLIVE_HEAD_MS = '60000';
 
 /** YARN gives containers next to no environment, and a home directory that does not exist. */
 const PASSED_ON =
-  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|LD_LIBRARY_PATH|NODE_(?:PATH|OPTIONS|ENV|EXTRA_CA_CERTS)|BATCHRAY_(?!ADDRESS$|YARN_|LOCAL_JOB$)\w+)$/;
+  /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|LD_LIBRARY_PATH|NODE_(?:PATH|OPTIONS|ENV|EXTRA_CA_CERTS)|BATCHRAY_(?!ADDRESS$|YARN_|LOCAL_JOB$|SHIPPED_PROJECT$)\w+)$/;
 
 export interface ScriptOptions {
   readonly env: Environment;
   /** How the application master is started: `['/usr/bin/node', '/.../dist/bin/application-master.js']`. */
   readonly applicationMaster: Command;
+  /** What goes along with the application. */
+  readonly shipment?: Shipment | undefined;
+  /** Where that is; sizes and times may be placeholders. */
+  readonly archives?: readonly ListedArchive[];
 }
+
+/** Of an archive that was not sent yet, which has no size and time. */
+export type ListedArchive = Pick<ShippedArchive, 'link' | 'url' | 'isKept'> & Partial<ShippedArchive>;
 
 /**
  * What {@link yarnScripts} renders is what is submitted, but for the id of the application.
@@ -62,16 +75,17 @@ export function yarnScripts(
   const body = `${JSON.stringify(submission(request, compiled, options), null, 2)}\n`;
   const scripts = [
     { name: APPLICATION_FILE, text: body },
-    { name: HEAD_FILE, text: headScript(request, compiled, options.env) },
+    { name: HEAD_FILE, text: headScript(request, compiled, options) },
   ];
-  return [...scripts, { name: WORKER_FILE, text: workerScript(request, compiled, options.env) }];
+  return [...scripts, { name: WORKER_FILE, text: workerScript(request, compiled, options) }];
 }
 
 /** Body of `POST /ws/v1/cluster/apps`. */
 function submission(request: ClusterRequest, compiled: CompiledYarnOptions, options: ScriptOptions): object {
   const { clusterId, sessionDir } = request;
   const { head, queue, priority, nodeLabel, tags } = compiled;
-  const command = [...options.applicationMaster, '--spec', applicationSpecFile(sessionDir)];
+  const { applicationMaster, shipment, archives = [] } = options;
+  const command = [...containerCommand(applicationMaster, shipment), '--spec', applicationSpecFile(sessionDir)];
   return {
     'application-id': APPLICATION_ID,
     'application-name': clusterId,
@@ -86,8 +100,18 @@ function submission(request: ClusterRequest, compiled: CompiledYarnOptions, opti
       'am-container-node-label-expression': nodeLabel,
     }),
     resource: restResource(head),
-    'am-container-spec': { commands: { command: launchCommand(command) }, environment: { entry: [] } },
+    'am-container-spec': {
+      commands: { command: launchCommand(command) },
+      environment: { entry: [] },
+      ...(archives.length > 0 && { 'local-resources': { entry: archives.map(restArchive) } }),
+    },
   };
+}
+
+function restArchive({ link, url, sizeBytes, timestampMs, isKept }: ListedArchive): object {
+  const visibility = isKept ? 'PRIVATE' : 'APPLICATION';
+  const value = { resource: url, type: 'ARCHIVE', visibility, size: sizeBytes ?? SIZE, timestamp: timestampMs ?? TIME };
+  return { key: link, value };
 }
 
 function restResource({ memoryMb, vcores, more }: ContainerResource): object {
@@ -104,25 +128,33 @@ function restResource({ memoryMb, vcores, more }: ContainerResource): object {
   };
 }
 
-function headScript(request: ClusterRequest, compiled: CompiledYarnOptions, env: Environment): string {
+function headScript(request: ClusterRequest, compiled: CompiledYarnOptions, options: ScriptOptions): string {
   const { batchray, clusterId, sessionDir, minNodes, nodeArguments, driver } = request;
   const ofCluster = ['--cluster-id', clusterId, '--session-root', path.dirname(sessionDir), '--submitted'];
-  const start = [...batchray, 'start', '--head', ...ofCluster, '--min-nodes', String(minNodes), ...nodeArguments];
+  const start: Command = [
+    ...batchray,
+    'start',
+    '--head',
+    ...ofCluster,
+    '--min-nodes',
+    String(minNodes),
+    ...nodeArguments,
+  ];
   const program = driver === undefined ? '' : ` -- ${shellCommand(driver)}`;
-  return script(request, compiled, env, 'head', [
+  return script(request, compiled, options, 'head', [
     '# The application master adds --recover when it had to be started again.',
-    `exec ${shellCommand(start)} "$@"${program}`,
+    `exec ${shellText(start, options.shipment)} "$@"${program}`,
   ]);
 }
 
-function workerScript(request: ClusterRequest, compiled: CompiledYarnOptions, env: Environment): string {
+function workerScript(request: ClusterRequest, compiled: CompiledYarnOptions, options: ScriptOptions): string {
   const { batchray, sessionDir, nodeArguments } = request;
-  const start = [...batchray, 'start', '--address', sessionDir, '--submitted', ...nodeArguments];
+  const start: Command = [...batchray, 'start', '--address', sessionDir, '--submitted', ...nodeArguments];
   const output = `${shellWord(`${sessionDir}/job-worker-`)}"$${SLOT_VARIABLES.slot}".out`;
-  return script(request, compiled, env, 'worker', [
+  return script(request, compiled, options, 'worker', [
     `echo "output goes to "${output}`,
     `exec >>${output} 2>&1 || exit 2`,
-    `exec ${shellCommand(start)}`,
+    `exec ${shellText(start, options.shipment)}`,
   ]);
 }
 
@@ -134,7 +166,7 @@ const TITLES: Readonly<Record<Exclude<JobRole, 'cluster'>, string>> = {
 function script(
   request: ClusterRequest,
   compiled: CompiledYarnOptions,
-  env: Environment,
+  { env, shipment }: ScriptOptions,
   role: keyof typeof TITLES,
   last: readonly string[],
 ): string {
@@ -144,7 +176,7 @@ function script(
     `# Cluster ${clusterId}: ${TITLES[role]}. Made by batchray.`,
     '',
     ...environmentLines(compiled, env),
-    `cd ${shellWord(workingDirectory)} || exit 2`,
+    ...enterLines(workingDirectory, shipment),
     ...(prologue.length === 0 ? [] : ['# Prologue from the configuration.', ...prologue]),
     '',
     ...last,
@@ -171,6 +203,8 @@ export interface SpecContext {
   readonly teardownTimeoutMs: number;
   /** When the lifetime of the application ends; absent: never. */
   readonly endsAtMs: number | undefined;
+  readonly shipment?: Shipment | undefined;
+  readonly shipped?: readonly ShippedArchive[];
 }
 
 export function applicationSpec(
@@ -186,7 +220,8 @@ export function applicationSpec(
     headCommand: ['/bin/bash', head],
     recoverCommand: ['/bin/bash', head, '--recover'],
     workerCommand: ['/bin/bash', path.join(sessionDir, WORKER_FILE)],
-    drainCommand: [...batchray, 'drain', sessionDir],
+    drainCommand: [...containerCommand(batchray, context.shipment), 'drain', sessionDir],
+    ...(context.shipped !== undefined && context.shipped.length > 0 && { shipped: context.shipped }),
     environment:
       context.endsAtMs === undefined
         ? {}

@@ -29,10 +29,11 @@ import {
   submitApplication,
   type ApplicationReport,
 } from './client/applications.js';
-import { loadHadoopConfig, type HadoopConfig } from './client/hadoop-config.js';
+import type { HadoopConfig } from './client/hadoop-config.js';
 import { DelegationTokens } from './client/kerberos.js';
 import { ResourceManagerRest } from './client/resource-manager-rest.js';
 import { resourceManagers } from './client/resource-managers.js';
+import { tokenToUrlString, type HadoopToken } from './hadoop-ipc/token-file.js';
 import { JobStatuses } from './job-status.js';
 import { YARN_OPTIONS, compileYarnOptions, type CompiledYarnOptions } from './options.js';
 import { changeOrders, giveFirstOrders, readContainers, readOrders } from './orders.js';
@@ -47,6 +48,7 @@ import {
   yarnScripts,
   type SpecContext,
 } from './script.js';
+import { Shipping } from './shipping/shipping.js';
 
 export interface YarnLauncherOptions {
   /** Of this process: HADOOP_CONF_DIR, Kerberos, and what nodes inherit. */
@@ -103,8 +105,9 @@ export class YarnLauncher implements ClusterLauncher {
 
   render(request: ClusterRequest): readonly RenderedScript[] {
     const compiled = compileYarnOptions(request.options);
-    const [first] = resourceManagers(loadHadoopConfig(compiled.confDir, this.#options.env));
-    return yarnScripts(request, compiled, this.#options).map(({ name, text }) => {
+    const shipping = this.#shipping(request, compiled);
+    const [first] = resourceManagers(shipping.config);
+    return yarnScripts(request, compiled, { ...this.#options, ...shipping.listed() }).map(({ name, text }) => {
       const file = path.join(request.sessionDir, name);
       const command =
         name === APPLICATION_FILE
@@ -125,19 +128,21 @@ export class YarnLauncher implements ClusterLauncher {
 
   async submit(request: ClusterRequest, watch: LauncherWatch = {}): Promise<readonly JobRecord[]> {
     const compiled = compileYarnOptions(request.options);
-    const scripts = yarnScripts(request, compiled, this.#options);
-    const config = loadHadoopConfig(compiled.confDir, this.#options.env);
-    const context = this.#context(config, compiled);
+    const shipping = this.#shipping(request, compiled);
+    const context = this.#context(shipping.config, compiled);
     const { rest } = this.#hadoop(context, request.sessionDir);
     const { id, maximum } = await rest.untilAnswered(watch, () => askNewApplication(rest));
     this.#refuseTooLarge(request, compiled, maximum);
+    const shipped = await shipping.send(id, context, watch);
+    const { shipment } = shipping;
+    const scripts = yarnScripts(request, compiled, { ...this.#options, shipment, archives: shipped.archives });
 
     for (const { name, text } of scripts) {
       fs.writeFileSync(path.join(request.sessionDir, name), text, { mode: 0o600 });
     }
-    writeApplicationSpec(applicationSpec(request, compiled, context));
+    writeApplicationSpec(applicationSpec(request, compiled, { ...context, shipment, shipped: shipped.archives }));
     giveFirstOrders(request.sessionDir, id, request.nodeCount - 1);
-    const body = JSON.parse(scripts[0]!.text.replace(APPLICATION_ID, id)) as unknown;
+    const body = withTokens(JSON.parse(scripts[0]!.text.replace(APPLICATION_ID, id)) as SubmissionBody, shipped.tokens);
     try {
       watch.signal?.throwIfAborted();
       await this.#hand(rest, id, body, watch);
@@ -149,8 +154,10 @@ export class YarnLauncher implements ClusterLauncher {
       await this.#stop(request.sessionDir, id, 'not wanted any more', {
         ...(onTrouble !== undefined && { onTrouble }),
       });
+      await shipped.giveUp();
       throw error;
     }
+    await shipped.clean(async (earlier) => isLiving(await askApplication(rest, earlier)));
     const workers = Array.from({ length: request.nodeCount - 1 }, (_, index) => index + 1);
     return [headRecord(request.sessionDir, id), ...workers.map((slot) => workerRecord(request.sessionDir, id, slot))];
   }
@@ -250,6 +257,15 @@ export class YarnLauncher implements ClusterLauncher {
     throw new SubmissionError(`${problem.flag}: ${problem.text}.`, { context: { option: problem.flag } });
   }
 
+  #shipping(request: ClusterRequest, { ship, shipNode, confDir }: CompiledYarnOptions): Shipping {
+    const { env, applicationMaster, retryMs, statusIntervalMs } = this.#options;
+    const wanted = {
+      ship,
+      shipNode: shipNode === true ? applicationMaster[0] : shipNode === false ? undefined : shipNode,
+    };
+    return new Shipping({ ...wanted, request, confDir, env, retryMs, firstPauseMs: statusIntervalMs / 5 });
+  }
+
   #context(config: HadoopConfig, compiled: CompiledYarnOptions): SpecContext {
     const { lifetimeS, user } = compiled;
     return {
@@ -321,6 +337,21 @@ function applicationOf(sessionDir: string): string {
   const orders = readOrders(sessionDir);
   if (orders !== undefined) return orders.applicationId;
   throw new BatchSystemError(`no YARN application was submitted for ${sessionDir}.`, { context: { path: sessionDir } });
+}
+
+interface SubmissionBody {
+  readonly 'am-container-spec': object;
+}
+
+/** Tokens are secret: they are not in the file of the submission. */
+function withTokens(body: SubmissionBody, tokens: readonly HadoopToken[]): unknown {
+  if (tokens.length === 0) return body;
+  const entry = tokens.map((token) => ({ key: token.service, value: tokenToUrlString(token) }));
+  return { ...body, 'am-container-spec': { ...body['am-container-spec'], credentials: { tokens: { entry } } } };
+}
+
+function isLiving(report: ApplicationReport | undefined): boolean {
+  return report !== undefined && !ENDED.has(report.state);
 }
 
 /** Before anything of it was started. */

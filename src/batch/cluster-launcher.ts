@@ -103,6 +103,8 @@ export interface LauncherWatch {
   readonly signal?: AbortSignal;
   /** The batch system does not answer and is asked again: a sentence for people. */
   readonly onTrouble?: (message: string) => void;
+  /** What takes its time, before the batch system is asked: a sentence for people. */
+  readonly onProgress?: (message: string) => void;
 }
 
 /**

@@ -8,9 +8,9 @@ export interface SiteOption {
   readonly flag: string;
   /**
    * `count`: a whole number of 1 or more; `switch`: true when given; `toggle`: both `--requeue` (true) and `--no-requeue` (false) mean something;
-   * `words`: may be given several times, joined by spaces.
+   * `words`: may be given several times, joined by spaces; `optional`: a text, or true for what the option stands for without one.
    */
-  readonly kind: 'text' | 'count' | 'switch' | 'toggle' | 'words';
+  readonly kind: 'text' | 'count' | 'switch' | 'toggle' | 'words' | 'optional';
   /** One line for people. */
   readonly description: string;
 }
@@ -36,7 +36,8 @@ export function checkedValue(option: SiteOption, value: string | number | boolea
   };
   if (kind === 'switch' || kind === 'toggle') {
     if (typeof value !== 'boolean') fail('it is either true or false');
-  } else if (typeof value === 'boolean') fail('it needs a value');
+  } else if (kind === 'optional' && typeof value === 'boolean') return text;
+  else if (typeof value === 'boolean') fail('it needs a value');
   else if (text.trim() === '') fail('it needs a value');
   // A line end would begin a new line of the script.
   // eslint-disable-next-line no-control-regex

@@ -137,6 +137,7 @@ function siteShape(options: readonly SiteOption[]): Record<string, z.ZodType> {
     switch: z.boolean(),
     toggle: z.boolean(),
     words: z.string().min(1),
+    optional: z.union([z.string().min(1), z.boolean()]),
   };
   return Object.fromEntries(options.map(({ name, kind }) => [name, kinds[kind]]));
 }

@@ -153,6 +153,9 @@ async function submit(
       onTrouble: (message) => {
         progress.note(message);
       },
+      onProgress: (message) => {
+        progress.note(message);
+      },
     });
   } catch (error) {
     // The script stays for who wants to know what was refused; the token is no use any more.

@@ -83,6 +83,7 @@ function commandOptions({ flag, kind, description }: SiteOption): Option[] {
   switch (kind) {
     case 'text':
     case 'switch':
+    case 'optional':
       return [option];
     case 'count':
       return [option.argParser(parseCount)];

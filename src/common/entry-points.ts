@@ -18,6 +18,11 @@ export function entryPoint(name: EntryPoint): string {
   return path.join(binDirectory(), `${name}.js`);
 }
 
+/** Directory of the installed package. */
+export function packageDirectory(): string {
+  return path.resolve(binDirectory(), '..', '..');
+}
+
 /** Put in by `scripts/build.mjs`; not there in unbundled modules. */
 declare const BATCHRAY_VERSION: string | undefined;
 
@@ -26,7 +31,7 @@ let version = typeof BATCHRAY_VERSION === 'string' ? BATCHRAY_VERSION : undefine
 /** Version of the installed package. Processes of one cluster must agree on it. */
 export function packageVersion(): string {
   if (version === undefined) {
-    const file = path.resolve(binDirectory(), '..', '..', 'package.json');
+    const file = path.join(packageDirectory(), 'package.json');
     version = (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
   }
   return version;

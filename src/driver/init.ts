@@ -5,6 +5,7 @@ import { loadConfig } from '../common/config.js';
 import { packageVersion } from '../common/entry-points.js';
 import { ConnectionError, InvalidOptionError, NotInitializedError } from '../common/errors.js';
 import { newWorkerId, requireId, toHex, type NodeId } from '../common/ids.js';
+import { toPortable } from '../common/shipped-project.js';
 import { CoreWorker } from '../core-worker/core-worker.js';
 import type { CoreWorkerOptions } from '../core-worker/options.js';
 import { GcsClient } from '../gcs/client/gcs-client.js';
@@ -189,7 +190,11 @@ function coreOptions(
     config: loadConfig(process.env),
     version: packageVersion(),
     job: {
-      config: { cwd: process.cwd(), execArgv, namespace: options.namespace },
+      config: {
+        cwd: toPortable(process.cwd()),
+        execArgv: execArgv.map((word) => toPortable(word)),
+        namespace: options.namespace,
+      },
       entrypoint: process.argv.slice(1).join(' '),
     },
     extensions: [remoteExtension, functionExtension()],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { toHex, type NodeId } from '../common/ids.js';
 import { processLimits } from '../common/process-limits.js';
 import { CPU, fromFixed, ResourceSet } from '../common/resources.js';
+import { toLocal } from '../common/shipped-project.js';
 import { WORKER_VARIABLE, type WorkerEnvironment } from '../common/worker-environment.js';
 import type { HeadAddress } from '../gcs/client/head-address.js';
 import type { RayletCollaborators, RayletOptions } from './raylet-options.js';
@@ -20,8 +21,9 @@ export interface WorkerHome {
 /** Starts a worker of this node and tells it where everybody is; no secret is among that. */
 export function spawnWorker(
   { options, collaborators, nodeId, socketPath, head }: WorkerHome,
-  execArgv: readonly string[],
+  portableExecArgv: readonly string[],
 ): WorkerProcess {
+  const execArgv = portableExecArgv.map((word) => toLocal(word));
   const { sessionDir, clusterId, runtimeDir, host, hostname, logDir, gpus, resources, workerNiceness } = options;
   const { version, env, workerScript, clock, redis } = collaborators;
   const startupToken = randomBytes(16).toString('hex');

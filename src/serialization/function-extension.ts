@@ -1,6 +1,7 @@
 import { capture, describeFunction } from './capture.js';
 import { complete, load } from './load.js';
-import { Cell, type PackedFunction, Reference, Thunk } from './packed-function.js';
+import { Cell, type PackedFunction, type PackedRest, Reference, Thunk } from './packed-function.js';
+import { localFunction, localRest, portableFunction, portableRest } from './portable-function.js';
 import type { ValueExtension } from './serialized-value.js';
 import type { Serializer } from './serializer.js';
 
@@ -27,26 +28,28 @@ export const SELF_TAG = 'Self';
  */
 export function functionExtension(options: FunctionExtensionOptions = {}): ValueExtension {
   const mainModule = options.mainModule ?? process.argv[1];
-  const rests = new Map<object, unknown>();
+  const rests = new Map<object, PackedRest>();
   return {
     tag: FUNCTION_TAG,
     matches: (value) =>
       typeof value === 'function' || value instanceof Reference || value instanceof Thunk || value instanceof Cell,
     pack(value): PackedFunction {
       if (value instanceof Cell) return { kind: 'cell' };
-      if (value instanceof Reference || value instanceof Thunk) return value.packed;
+      if (value instanceof Reference || value instanceof Thunk) return portableFunction(value.packed);
       const { packed, rest } = capture(value as never, mainModule);
       if (rest !== undefined) rests.set(value, rest);
-      return packed;
+      return portableFunction(packed);
     },
     packRest(value) {
       if (value instanceof Cell) return value.value;
       const rest = rests.get(value);
       rests.delete(value);
-      return rest;
+      return portableRest(rest);
     },
-    unpack: (packed) => load(packed as PackedFunction),
-    unpackRest: complete,
+    unpack: (packed) => load(localFunction(packed as PackedFunction)),
+    unpackRest(value, rest) {
+      complete(value, value instanceof Cell ? rest : localRest(rest as PackedRest | undefined));
+    },
     describeFailure(value, path, reason) {
       if (typeof value !== 'function') return path === '' ? reason : `${path.slice(1)}: ${reason}`;
       const [, kind, inner] = /^\.(variables|early|properties)\.?(.*)$/s.exec(path) ?? [];

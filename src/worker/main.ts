@@ -6,6 +6,7 @@ import { packageVersion } from '../common/entry-points.js';
 import { errorToWire, VersionMismatchError } from '../common/errors.js';
 import { fromHex, newWorkerId, toHex, type NodeId } from '../common/ids.js';
 import { prctlSetPdeathsig } from '../common/native.js';
+import { toLocal } from '../common/shipped-project.js';
 import { WORKER_VARIABLE, type WorkerEnvironment } from '../common/worker-environment.js';
 import { CoreWorker } from '../core-worker/core-worker.js';
 import type { UserFunction } from '../core-worker/options.js';
@@ -67,7 +68,7 @@ async function main(): Promise<void> {
     userCode: {
       enterJob(config) {
         namespace = config.namespace || namespace;
-        if (config.cwd) enterDirectory(config.cwd);
+        if (config.cwd) enterDirectory(toLocal(config.cwd));
       },
       async load(key, bytes) {
         const serializer = (await connected).serializer.extend([loadedSelfExtension(key)]);

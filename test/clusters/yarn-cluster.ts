@@ -14,6 +14,8 @@ export interface YarnClusterOptions {
   readonly isSecure?: boolean;
   /** `hadoop.rpc.protection`, default `authentication`. */
   readonly rpcProtection?: string;
+  /** HDFS is the default file system. */
+  readonly hasHdfs?: boolean;
 }
 
 export interface YarnApplication {
@@ -60,12 +62,13 @@ export class YarnCluster {
 
   /** Resolves when all nodes have registered. Throws with the end of the log file that says why not. */
   static async up(options: YarnClusterOptions = {}): Promise<YarnCluster> {
-    const { nodes = 3, vcores = 4, isSecure = false, rpcProtection = 'authentication' } = options;
+    const { nodes = 3, vcores = 4, isSecure = false, rpcProtection = 'authentication', hasHdfs = false } = options;
     upCount += 1;
     const lab = {
       BATCHRAY_LAB: `test-${String(process.pid)}.${String(upCount)}`,
       BATCHRAY_LAB_SECURE: isSecure ? '1' : '',
       BATCHRAY_LAB_RPC_PROTECTION: rpcProtection,
+      BATCHRAY_LAB_HDFS: hasHdfs ? '1' : '',
     };
     const up = await execa(script, ['up', String(nodes), String(vcores)], { env: lab, stdin: 'ignore' });
     const url = /http:\S+/.exec(up.stdout)?.[0] ?? '';

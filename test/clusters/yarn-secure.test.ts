@@ -1,7 +1,7 @@
 /** A YARN with Kerberos at its doors and everything on its wires encrypted. */
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import { execa } from 'execa';
@@ -20,7 +20,7 @@ const started: ChildProcess[] = [];
 test.before(async () => {
   dir = await mkdtemp(join(homedir(), '.batchray-test-'));
   sessions = join(dir, 'sessions');
-  yarn = await YarnCluster.up({ nodes: 2, vcores: 4, isSecure: true, rpcProtection: 'privacy' });
+  yarn = await YarnCluster.up({ nodes: 2, vcores: 4, isSecure: true, rpcProtection: 'privacy', hasHdfs: true });
   kerberos = { KRB5_CONFIG: join(yarn.dir, 'krb/krb5.conf'), KRB5CCNAME: join(dir, 'tickets') };
 });
 
@@ -31,12 +31,21 @@ test.after.always(async () => {
 });
 
 /** Kerberos goes by names: it runs where they are known. */
-function batchray(args: readonly string[]): Run {
+function batchray(args: readonly string[], cwd = dir): Run {
   const env = { BATCHRAY_SESSION_ROOT: sessions, BATCHRAY_BATCH_STATUS_INTERVAL_MS: '500', ...kerberos, ...yarn.env };
-  const run = startBatchray(args, { env, cwd: dir, wrapper: yarn.wrapper() });
+  const run = startBatchray(args, { env, cwd, wrapper: yarn.wrapper() });
   started.push(run.child);
   return run;
 }
+
+/** Runs a command where the names are known; its output. */
+async function onHost(...command: readonly string[]): Promise<string> {
+  const [file = '', ...words] = [...yarn.wrapper(), ...command];
+  return (await execa(file, words, { env: { ...kerberos, ...yarn.env } })).stdout;
+}
+
+const kinit = (keytab: string, name: string): Promise<string> =>
+  onHost('kinit', '-kt', join(yarn.dir, 'krb', keytab), name);
 
 test.serial('without a ticket it says what is missing', async (t) => {
   const run = batchray(['run', '--scheduler', 'yarn', '--name', 'nobody', ...SMALL, '--', 'true']);
@@ -44,11 +53,42 @@ test.serial('without a ticket it says what is missing', async (t) => {
   t.regex(run.output.err, /uses Kerberos, and you have no valid ticket.*kinit/);
 });
 
+test.serial(
+  '--ship: nodes fetch it from HDFS by a delegation token, which no file has and YARN takes back',
+  async (t) => {
+    const project = await mkdtemp(join(tmpdir(), 'batchray-project-'));
+    t.teardown(() => rm(project, { recursive: true, force: true }));
+    await writeFile(join(project, 'package.json'), '{ "type": "module" }');
+    await copyFile(fixture('hosts-driver.js'), join(project, 'driver.js'));
+    const webHdfs = (operation: string): Promise<string> =>
+      onHost(
+        'curl',
+        '-sS',
+        '--negotiate',
+        '-u',
+        ':',
+        '-X',
+        'PUT',
+        `http://rm:9870/webhdfs/v1/user/alice?op=${operation}`,
+      );
+    await kinit('rm.keytab', 'rm/rm');
+    await webHdfs('MKDIRS');
+    await webHdfs('SETOWNER&owner=alice');
+    await kinit('alice.keytab', 'alice');
+    const command = ['--ship', '--nodes', '2', '--', 'node', 'driver.js'];
+    const run = batchray(['run', '--scheduler', 'yarn', '--name', 'sent', ...SMALL, ...command], project);
+    t.is(await run.exited, 0, run.output.err + run.output.out);
+    t.regex(run.output.err, /sending project \S+ .* to hdfs:\/\/\S+\/user\/alice\/\.batchray\/staging\/project-/);
+    t.regex(run.output.out, /^hosts: n1 n2$/m);
+    t.notRegex(await readFile(join(sessions, 'sent', 'submit-application.json'), 'utf8'), /credentials/);
+    const log = (): Promise<string> => readFile(join(yarn.dir, 'log/rm.log'), 'utf8');
+    t.regex(await log(), /Renewed delegation-token.*HDFS_DELEGATION_TOKEN owner=alice, renewer=rm/);
+    await until('the token is taken back', async () => (await log()).includes('Cancelling token for alice'));
+  },
+);
+
 test.serial('with a ticket: a delegation token opens the doors, the work is done on both nodes', async (t) => {
-  const [file = '', ...words] = yarn.wrapper();
-  await execa(file, [...words, 'kinit', '-kt', join(yarn.dir, 'krb/alice.keytab'), 'alice'], {
-    env: { ...kerberos, ...yarn.env },
-  });
+  await kinit('alice.keytab', 'alice');
   const command = ['node', fixture('hosts-driver.js'), '3'];
   const run = batchray([
     'run',

@@ -18,6 +18,7 @@
 #                       `exec rm env KRB5_CONFIG=LAB/krb/krb5.conf kinit -kt LAB/krb/alice.keytab alice`
 # BATCHRAY_LAB_RPC_PROTECTION=privacy   hadoop.rpc.protection; default authentication
 # BATCHRAY_LAB_HEARTBEAT_MS=1000        of the NodeManagers; default 200
+# BATCHRAY_LAB_HDFS=1                   a NameNode and a DataNode beside the ResourceManager: fs.defaultFS is hdfs:
 # BATCHRAY_LAB_SITE=FILE                more <property> elements for every yarn-site.xml
 # BATCHRAY_LAB_HADOOP=3.3.6             version; default 3.4.1
 set -euo pipefail
@@ -29,7 +30,11 @@ base=/var/tmp/batchray-yarn
 lab=$base-$name
 hadoop=${BATCHRAY_LAB_HADOOP:-3.4.1}
 secure=${BATCHRAY_LAB_SECURE:-}
-jars=${XDG_CACHE_HOME:-$HOME/.cache}/batchray/hadoop-$hadoop
+hdfs=${BATCHRAY_LAB_HDFS:-}
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/batchray
+jars=$cache/hadoop-$hadoop
+# Maven picks libraries for each set on its own: those of YARN, which fit together, come first.
+hdfs_jars=$cache/hdfs-$hadoop
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 PATH=$PATH:/usr/sbin:/sbin
 
@@ -88,36 +93,37 @@ sweep_orphans() {
 }
 
 # ---- jars ------------------------------------------------------------------------------------------------
-fetch_jars() {
-  [ ! -f "$jars/.complete" ] || return 0
+fetch_jars() { # DIRECTORY ARTIFACT...
+  local dir=$1; shift
+  [ ! -f "$dir/.complete" ] || return 0
   command -v mvn >/dev/null || die 'mvn is missing; "bash scripts/setup.sh test" installs it'
-  mkdir -p "$jars"
-  # The ResourceManager needs the last one, too, but does not say so.
+  mkdir -p "$dir"
   local work artifact; work=$(mktemp -d)
   {
     echo '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
     echo '<groupId>batchray</groupId><artifactId>lab</artifactId><version>1</version><packaging>pom</packaging><dependencies>'
-    for artifact in resourcemanager nodemanager timelineservice; do
-      echo "<dependency><groupId>org.apache.hadoop</groupId><artifactId>hadoop-yarn-server-$artifact</artifactId><version>$hadoop</version></dependency>"
+    for artifact in "$@"; do
+      echo "<dependency><groupId>org.apache.hadoop</groupId><artifactId>hadoop-$artifact</artifactId><version>$hadoop</version></dependency>"
     done
     echo '</dependencies></project>'
   } > "$work/pom.xml"
-  if ! mvn -q -B -f "$work/pom.xml" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$jars" \
+  if ! mvn -q -B -f "$work/pom.xml" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$dir" \
     >"$work/log" 2>&1; then
     grep -m 5 ERROR "$work/log" >&2 || tail -n 5 "$work/log" >&2
     rm -rf "$work"
     die "the jars of Hadoop $hadoop cannot be fetched from Maven Central (see above): there is no real YARN on this machine"
   fi
   rm -rf "$work"
-  touch "$jars/.complete"
+  touch "$dir/.complete"
 }
 
 # ---- configuration ---------------------------------------------------------------------------------------
 p() { echo "<property><name>$1</name><value>$2</value></property>"; }
 site() { echo '<configuration>'; cat; echo '</configuration>'; }
 
+default_fs() { if [ -n "$hdfs" ]; then echo "hdfs://$(net_of).1:8020"; else echo file:///; fi; }
 core_site() { # HOST
-  p fs.defaultFS file:///
+  p fs.defaultFS "$(default_fs)"
   p hadoop.tmp.dir "$lab/tmp/$1"
   p hadoop.http.staticuser.user "$(id -un)"
   p hadoop.rpc.protection "${BATCHRAY_LAB_RPC_PROTECTION:-authentication}"
@@ -162,7 +168,7 @@ yarn_site() { # HOST VCORES
   p yarn.nodemanager.local-dirs "$lab/nm/$1/local"
   p yarn.nodemanager.log-dirs "$lab/nm/$1/logs"
   p yarn.nodemanager.disk-health-checker.max-disk-utilization-per-disk-percentage 99
-  p yarn.nodemanager.remote-app-log-dir "$lab/applogs"
+  p yarn.nodemanager.remote-app-log-dir "file://$lab/applogs"
   # In secure mode it needs Hadoop's native library: the NodeManager ends without.
   p yarn.log-aggregation-enable "$([ -z "$secure" ] && echo true || echo false)"
   if [ -n "$secure" ]; then
@@ -176,6 +182,33 @@ yarn_site() { # HOST VCORES
     p yarn.nodemanager.webapp.spnego-keytab-file "$lab/krb/$1.keytab"
   fi
   [ -z "${BATCHRAY_LAB_SITE:-}" ] || cat "$BATCHRAY_LAB_SITE"
+}
+hdfs_site() { # one replica; every port at the bridge
+  local net; net=$(net_of).1
+  p dfs.replication 1
+  p dfs.namenode.name.dir "file://$lab/hdfs/name"
+  p dfs.datanode.data.dir "file://$lab/hdfs/data"
+  p dfs.namenode.http-address "$net:9870"
+  p dfs.namenode.http-bind-host "$net"
+  p dfs.namenode.rpc-bind-host "$net"
+  p dfs.namenode.safemode.extension 0
+  p dfs.namenode.datanode.registration.ip-hostname-check false
+  p dfs.datanode.hostname "$net"
+  p dfs.datanode.address "$net:9866"
+  p dfs.datanode.http.address "$net:9864"
+  p dfs.datanode.ipc.address "$net:9867"
+  p dfs.datanode.du.reserved 0
+  p dfs.namenode.resource.du.reserved 0
+  [ -n "$secure" ] || return 0
+  p dfs.block.access.token.enable true
+  p dfs.namenode.kerberos.principal rm/rm@LAB
+  p dfs.namenode.keytab.file "$lab/krb/rm.keytab"
+  p dfs.datanode.kerberos.principal rm/rm@LAB
+  p dfs.datanode.keytab.file "$lab/krb/rm.keytab"
+  p dfs.web.authentication.kerberos.principal HTTP/rm@LAB
+  p dfs.web.authentication.kerberos.keytab "$lab/krb/rm.keytab"
+  # Its ports are below 1024 or encrypted on real clusters.
+  p ignore.secure.ports.for.testing true
 }
 scheduler_site() { # two queues; `small` has room for next to nothing
   local q=yarn.scheduler.capacity
@@ -199,6 +232,11 @@ write_config() { # HOST VCORES
   core_site "$1" | site > "$dir/core-site.xml"
   yarn_site "$1" "$2" | site > "$dir/yarn-site.xml"
   scheduler_site | site > "$dir/capacity-scheduler.xml"
+  if [ -n "$hdfs" ]; then
+    hdfs_site | site > "$dir/hdfs-site.xml"
+    # The pages that people look at are not among the jars, and their folders must be there.
+    mkdir -p "$dir"/webapps/{hdfs,datanode,static}
+  fi
   if [ "${BATCHRAY_LAB_GPUS:-0}" != 0 ]; then
     p yarn.resource-types yarn.io/gpu | site > "$dir/resource-types.xml"
     p yarn.nodemanager.resource-type.yarn.io/gpu "$BATCHRAY_LAB_GPUS" | site > "$dir/node-resources.xml"
@@ -214,11 +252,17 @@ write_client_config() { # for this machine, which does not know the names; Kerbe
   local rm; rm=$(net_of).1
   [ -z "$secure" ] || rm=rm
   mkdir -p "$lab/client"
+  [ -z "$hdfs" ] || { p dfs.namenode.http-address "$rm:9870" | site > "$lab/client/hdfs-site.xml"; }
   {
+    p fs.defaultFS "$(default_fs)"
     p hadoop.security.authentication "$([ -z "$secure" ] && echo simple || echo kerberos)"
     p hadoop.rpc.protection "${BATCHRAY_LAB_RPC_PROTECTION:-authentication}"
   } | site > "$lab/client/core-site.xml"
-  { p yarn.resourcemanager.hostname "$rm"; p yarn.nodemanager.remote-app-log-dir "$lab/applogs"; } | site > "$lab/client/yarn-site.xml"
+  {
+    p yarn.resourcemanager.hostname "$rm"
+    p yarn.nodemanager.remote-app-log-dir "$lab/applogs"
+    [ -z "$secure" ] || p yarn.resourcemanager.principal rm/_HOST@LAB
+  } | site > "$lab/client/yarn-site.xml"
 }
 
 # ---- up --------------------------------------------------------------------------------------------------
@@ -285,20 +329,37 @@ E
   setsid krb5kdc -n -r LAB >>"$lab/log/kdc.log" 2>&1 </dev/null &
   remember kdc
 }
-jvm() { # HEAP_MB HOST CLASS: small and quick to start
+jvm() { # HEAP_MB HOST JARS CLASS ARGUMENTS...: small and quick to start
   local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData "-Xmx$1m" -Djava.net.preferIPv4Stack=true
     --add-opens=java.base/java.lang=ALL-UNNAMED ${secure:+"-Djava.security.krb5.conf=$lab/krb/krb5.conf"})
-  exec "$java" "${options[@]}" -cp "$lab/conf/$2:$jars/*" "org.apache.hadoop.yarn.server.$3"
+  exec "$java" "${options[@]}" -cp "$lab/conf/$2:$3/*" "org.apache.hadoop.$4" "${@:5}"
 }
-rm_main() { # LAB
+rm_main() { # LAB SERVER
   lab=$1
   hostname rm
   mount --bind "$lab/hosts" /etc/hosts
-  jvm 256 rm resourcemanager.ResourceManager
+  case $2 in
+  rm) jvm 256 rm "$jars" yarn.server.resourcemanager.ResourceManager ;;
+  namenode)
+    (jvm 192 rm "$jars/*:$hdfs_jars" hdfs.server.namenode.NameNode -format -nonInteractive)
+    jvm 192 rm "$jars/*:$hdfs_jars" hdfs.server.namenode.NameNode ;;
+  datanode) jvm 128 rm "$jars/*:$hdfs_jars" hdfs.server.datanode.DataNode ;;
+  esac
 }
-start_rm() {
-  setsid unshare --uts --mount bash "$here/yarn.sh" --rm "$lab" </dev/null >>"$lab/log/rm.log" 2>&1 &
-  remember rm
+start_rm() { # [SERVER]: on the host `rm`
+  local server=${1:-rm}
+  setsid unshare --uts --mount bash "$here/yarn.sh" --rm "$lab" "$server" </dev/null >>"$lab/log/$server.log" 2>&1 &
+  remember "$server"
+}
+has_data_node() {
+  grep -q 'registerDatanode: from' "$lab/log/namenode.log" || ! pid_of "$lab/run/namenode.pid" || ! pid_of "$lab/run/datanode.pid"
+} >/dev/null
+until_hdfs_is_up() {
+  local server
+  poll 60 has_data_node || up_failed 'the DataNode did not come' "$lab/log/datanode.log"
+  for server in namenode datanode; do
+    pid_of "$lab/run/$server.pid" >/dev/null || up_failed "$server ended" "$lab/log/$server.log"
+  done
 }
 start_node() { # NUMBER
   local i=$1 id; id=$(cat "$lab/id")
@@ -332,7 +393,7 @@ node_main() { # the first process of a node: stays as its init and takes over or
   ip link set lo up
   ip addr add "$address" dev eth0
   ip route add default via "$gateway"
-  (jvm 192 "$node" nodemanager.NodeManager) &
+  (jvm 192 "$node" "$jars" yarn.server.nodemanager.NodeManager) &
   wait $!
 }
 registered() { # NODES: how many have come since the ResourceManager was started; or one of our processes is gone
@@ -360,8 +421,10 @@ bring_up() { # NODES VCORES
   sweep_orphans
   ! pid_of "$lab/run/rm.pid" >/dev/null || die "cluster \"$name\" is already up (see: $0 env); take it down first"
   take_down
-  fetch_jars
-  mkdir -p "$lab"/{log,run,tmp,nm,applogs,rmstate,labels}
+  # The ResourceManager needs the last one, too, but does not say so.
+  fetch_jars "$jars" yarn-server-resourcemanager yarn-server-nodemanager yarn-server-timelineservice
+  [ -z "$hdfs" ] || fetch_jars "$hdfs_jars" common hdfs hdfs-client
+  mkdir -p "$lab"/{log,run,tmp,nm,applogs,rmstate,labels,hdfs}
   chmod 1777 "$lab/applogs"
   trap 'up_failed "a command failed (see above)" "$lab/log/rm.log"' EXIT
   touch "$lab/log/rm.log" "$lab/exclude"
@@ -372,9 +435,11 @@ bring_up() { # NODES VCORES
   [ -z "$secure" ] || start_kdc "$1"
   for i in rm $(seq -f 'n%g' 1 "$1"); do write_config "$i" "$2"; done
   write_client_config
+  if [ -n "$hdfs" ]; then touch "$lab/log/namenode.log"; start_rm namenode; start_rm datanode; fi
   start_rm
   for i in $(seq 1 "$1"); do start_node "$i"; done
   until_registered "$1"
+  [ -z "$hdfs" ] || until_hdfs_is_up
   trap - EXIT
   echo "YARN $hadoop is up: $1 NodeManagers of $2 vcores; http://$(net_of).1:8088"
 }

@@ -9,7 +9,7 @@ import { ContainerLedger, type GrantedContainer, type LedgerInstruction } from '
 import { Drains, noticesOf } from './drains.js';
 import { beyondMaximum, endedContainer, grantedContainer, waitingFor, workerRequest } from './grants.js';
 import { HeadProcess, type HeadExit } from './head-process.js';
-import { launchCommand, launchEnvironment } from './launch-context.js';
+import { launchCommand, launchEnvironment, localResource } from './launch-context.js';
 import { NodeManagers, byNode, type Launch } from './node-managers.js';
 import { AttemptOverError, ResourceManagerLink, type AllocateAnswer, type FinalStatus } from './resource-manager.js';
 import { StateFile } from './state-file.js';
@@ -287,6 +287,7 @@ export class ApplicationMaster {
       context: {
         environment: launchEnvironment({ ...spec.environment, ...variables }),
         command: [launchCommand(spec.workerCommand)],
+        localResources: (spec.shipped ?? []).map(localResource),
         tokens: this.#workerTokens,
       },
     };

@@ -2,8 +2,10 @@
  * How commands and environment get through YARN unchanged. A NodeManager writes `export K="V"` and `exec /bin/bash -c "COMMAND"` into a script
  * without any escaping, after it has replaced `{{X}}` by `$X`, `<LOG_DIR>` and `<CPS>`.
  */
+import type { hadoop } from '#protos/hadoop.js';
 import { shellCommand } from '../../../src/batch/shell-words.js';
 import { InvalidOptionError } from '../../../src/common/errors.js';
+import type { ShippedArchive } from '../application-spec.js';
 
 /** Where output goes: files that `yarn logs` finds. */
 const REDIRECTION = '1><LOG_DIR>/stdout 2><LOG_DIR>/stderr';
@@ -31,6 +33,43 @@ export function launchEnvironment(environment: Readonly<Record<string, string>>)
     if (value.includes('\0')) throw new InvalidOptionError(`environment variable ${key} has a NUL character in it.`);
     return { key, value: launchValue(value) };
   });
+}
+
+const ARCHIVE = 1;
+const PRIVATE = 2;
+const APPLICATION = 3;
+
+/** An archive that the NodeManager fetches and unpacks before it starts the container. */
+export function localResource({
+  link,
+  url,
+  sizeBytes,
+  timestampMs,
+  isKept,
+}: ShippedArchive): hadoop.StringLocalResource.$Properties {
+  const { protocol, hostname, port, pathname } = partsOf(url);
+  return {
+    key: link,
+    value: {
+      resource: {
+        scheme: protocol,
+        ...(hostname !== '' && { host: hostname }),
+        port: port === '' ? -1 : Number(port),
+        file: decodeURIComponent(pathname),
+      },
+      sizeBytes,
+      timestampMs,
+      type: ARCHIVE,
+      visibility: isKept ? PRIVATE : APPLICATION,
+    },
+  };
+}
+
+/** `URL` knows host and port of web addresses only. */
+function partsOf(url: string): { protocol: string; hostname: string; port: string; pathname: string } {
+  const [, protocol = '', hostname = '', port = '', pathname = ''] =
+    /^(\w+):\/\/([^/:]*)(?::(\d+))?(\/.*)$/.exec(url) ?? [];
+  return { protocol, hostname, port, pathname };
 }
 
 function inDoubleQuotes(text: string): string {

@@ -9,6 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Names that later ones overrule, and what they are where nothing is set: of Hadoop's own defaults those that are read here. */
 const DEFAULTS: Readonly<Record<string, string>> = {
+  'fs.defaultFS': 'file:///',
   'yarn.resourcemanager.hostname': '0.0.0.0',
   'yarn.http.policy': 'HTTP_ONLY',
   'yarn.resourcemanager.ha.enabled': 'false',
@@ -16,6 +17,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'hadoop.rpc.protection': 'authentication',
 };
 const FILES = ['core-site.xml', 'yarn-site.xml'] as const;
+/** Read where files go to HDFS only. */
+const HDFS_FILE = 'hdfs-site.xml';
 /** As Hadoop's own limit: past it a value refers to itself. */
 const MAX_SUBSTITUTIONS = 20;
 const MAX_INCLUDES = 10;
@@ -105,9 +108,14 @@ export class HadoopConfig {
 
 /**
  * @param confDir - as given by the user; else `YARN_CONF_DIR`, else `HADOOP_CONF_DIR`
+ * @param options - `hdfs`: `hdfs-site.xml` is read, too, if it is there
  * @throws InvalidOptionError when there is none, or a file of it cannot be read; it names the file and what is wrong
  */
-export function loadHadoopConfig(confDir: string | undefined, env: Environment): HadoopConfig {
+export function loadHadoopConfig(
+  confDir: string | undefined,
+  env: Environment,
+  options: { readonly hdfs?: boolean } = {},
+): HadoopConfig {
   const { directory, source } = chooseDirectory(confDir, env);
   if (!fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new InvalidOptionError(
@@ -116,7 +124,8 @@ export function loadHadoopConfig(confDir: string | undefined, env: Environment):
     );
   }
   const properties = new Map<string, Property>();
-  const found = FILES.filter((name) => readInto(properties, path.join(directory, name), []));
+  const files = options.hdfs === true ? [...FILES, HDFS_FILE] : FILES;
+  const found = files.filter((name) => readInto(properties, path.join(directory, name), []));
   if (!found.includes('yarn-site.xml')) {
     throw new InvalidOptionError(
       `there is no yarn-site.xml in ${directory} (${source}): nothing tells where the ResourceManager is.`,

@@ -6,11 +6,19 @@ import { z } from 'zod';
 import { writeAtomically } from '../../../src/common/atomic-file.js';
 import { BatchSystemError } from '../../../src/common/errors.js';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface CommandResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 export interface DelegationTokensOptions {
   /** Web services of the ResourceManagers. */
   readonly urls: readonly string[];
   /** With PATH, KRB5_CONFIG and KRB5CCNAME of the user. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Keeps the token, for the owner only. */
   readonly sessionDir: string | undefined;
 }
@@ -48,14 +56,19 @@ export class DelegationTokens {
   }
 
   async #ask(): Promise<Stored> {
-    await this.#requireTicket();
+    const { env, urls } = this.#options;
+    await requireTicket(env);
     const problems: string[] = [];
-    for (const url of this.#options.urls) {
-      const result = await this.#run('curl', [
-        '--silent', '--show-error', '--location', '--negotiate', '--user', ':', '--header', 'content-type: application/json',
-        '--header', 'x-xsrf-header: batchray', '--request', 'POST', '--data', '{"renewer":"batchray"}',
-        `${url}/ws/v1/cluster/delegation-token`,
-      ]); // prettier-ignore
+    for (const url of urls) {
+      const body = [
+        '--header',
+        'content-type: application/json',
+        '--request',
+        'POST',
+        '--data',
+        '{"renewer":"batchray"}',
+      ];
+      const result = await askWithTicket(env, `${url}/ws/v1/cluster/delegation-token`, body);
       const parsed = answer.safeParse(parseJson(result.stdout));
       if (result.exitCode === 0 && parsed.success) {
         const { token, 'expiration-time': expiresAtMs = Date.now() + 3_600_000 } = parsed.data;
@@ -68,31 +81,6 @@ export class DelegationTokens {
       `no ResourceManager gives a delegation token for your Kerberos ticket: ${problems.join('; ')}. ` +
         'Does `klist` show a ticket of the right realm, and does yarn-site.xml name the ResourceManager as Kerberos knows it (not by its IP address)?',
     );
-  }
-
-  async #requireTicket(): Promise<void> {
-    const { exitCode } = await this.#run('klist', ['-s']);
-    if (exitCode === 0) return;
-    throw new BatchSystemError(
-      'this Hadoop cluster uses Kerberos, and you have no valid ticket. Get one with `kinit`, then try again.',
-    );
-  }
-
-  async #run(command: string, args: readonly string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-    const result = await execa(command, args, {
-      env: { ...this.#options.env, LC_ALL: 'C' },
-      extendEnv: false,
-      stdin: 'ignore',
-      reject: false,
-      timeout: COMMAND_TIMEOUT_MS,
-    });
-    if (result.code === 'ENOENT') {
-      throw new BatchSystemError(
-        `this Hadoop cluster uses Kerberos, for which ${command} is needed (package ${command === 'curl' ? 'curl' : 'krb5-user or krb5-workstation'}), and it is not there.`,
-        { context: { command } },
-      );
-    }
-    return { exitCode: result.exitCode ?? 1, stdout: result.stdout, stderr: result.stderr };
   }
 
   #read(): Stored | undefined {
@@ -114,7 +102,55 @@ export class DelegationTokens {
   }
 }
 
-function parseJson(text: string): unknown {
+/** @throws BatchSystemError when the user has no ticket */
+export async function requireTicket(env: Environment): Promise<void> {
+  const { exitCode } = await run(env, 'klist', ['-s']);
+  if (exitCode === 0) return;
+  throw new BatchSystemError(
+    'this Hadoop cluster uses Kerberos, and you have no valid ticket. Get one with `kinit`, then try again.',
+  );
+}
+
+/**
+ * One request with the user's ticket.
+ * @param more - arguments of curl
+ */
+export async function askWithTicket(
+  env: Environment,
+  url: string,
+  more: readonly string[] = [],
+): Promise<CommandResult> {
+  const common = [
+    '--silent',
+    '--show-error',
+    '--location',
+    '--negotiate',
+    '--user',
+    ':',
+    '--header',
+    'x-xsrf-header: batchray',
+  ];
+  return await run(env, 'curl', [...common, ...more, url]);
+}
+
+async function run(env: Environment, command: string, args: readonly string[]): Promise<CommandResult> {
+  const result = await execa(command, args, {
+    env: { ...env, LC_ALL: 'C' },
+    extendEnv: false,
+    stdin: 'ignore',
+    reject: false,
+    timeout: COMMAND_TIMEOUT_MS,
+  });
+  if (result.code === 'ENOENT') {
+    throw new BatchSystemError(
+      `this Hadoop cluster uses Kerberos, for which ${command} is needed (package ${command === 'curl' ? 'curl' : 'krb5-user or krb5-workstation'}), and it is not there.`,
+      { context: { command } },
+    );
+  }
+  return { exitCode: result.exitCode ?? 1, stdout: result.stdout, stderr: result.stderr };
+}
+
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -123,7 +159,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Never a token: only answers that have none come here. */
-function wordsOf(stdout: string, stderr: string): string {
+export function wordsOf(stdout: string, stderr: string): string {
   const plain = `${stderr} ${stdout.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>/g, ' ')}`
     .replaceAll(/\s+/g, ' ')
     .trim();
