@@ -6,7 +6,8 @@
 #   test/clusters/yarn.sh up [NODES] [VCORES]   3 NodeManagers of 4 vcores, 4096 MB: n1, n2, n3
 #   eval "$(test/clusters/yarn.sh env)"         sets HADOOP_CONF_DIR: batchray run --scheduler yarn now talks to it
 #   test/clusters/yarn.sh exec n1 CMD...        runs CMD on the node; `exec rm CMD` where the names rm, n1, ... are known
-#   test/clusters/yarn.sh restart-rm            kill -9 of the ResourceManager; it starts again and recovers
+#   test/clusters/yarn.sh restart-rm            kill -9 of the ResourceManager; it starts again and recovers (kill-rm: only the first)
+#   test/clusters/yarn.sh rmadmin -ARG...       as `yarn rmadmin`
 #   test/clusters/yarn.sh kill-nm I             kill -9 of NodeManager I and of everything on its node; start-nm I
 #   test/clusters/yarn.sh cut-nm I              unplugs the node's network; mend-nm I
 #   test/clusters/yarn.sh down                  nothing remains but the jars in ~/.cache/batchray
@@ -17,6 +18,8 @@
 # BATCHRAY_LAB_SECURE=1 Kerberos: a KDC of its own (realm LAB), SPNEGO at the web services, user alice:
 #                       `exec rm env KRB5_CONFIG=LAB/krb/krb5.conf kinit -kt LAB/krb/alice.keytab alice`
 # BATCHRAY_LAB_RPC_PROTECTION=privacy   hadoop.rpc.protection; default authentication
+# BATCHRAY_LAB_HA=1     two ResourceManagers with one state, rm1 (process rm) and rm2; nobody but `rmadmin -transitionToActive rm2`
+#                       makes the other one active. The client's configuration has addresses, so it needs no names.
 # BATCHRAY_LAB_HEARTBEAT_MS=1000        of the NodeManagers; default 200
 # BATCHRAY_LAB_SITE=FILE                more <property> elements for every yarn-site.xml
 # BATCHRAY_LAB_HADOOP=3.3.6             version; default 3.4.1
@@ -29,6 +32,7 @@ base=/var/tmp/batchray-yarn
 lab=$base-$name
 hadoop=${BATCHRAY_LAB_HADOOP:-3.4.1}
 secure=${BATCHRAY_LAB_SECURE:-}
+ha=${BATCHRAY_LAB_HA:-}
 jars=${XDG_CACHE_HOME:-$HOME/.cache}/batchray/hadoop-$hadoop
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 PATH=$PATH:/usr/sbin:/sbin
@@ -55,6 +59,10 @@ has_own_network() { # PID
   local its; its=$(readlink "/proc/$1/ns/net") && [ "$its" != "$(readlink /proc/self/ns/net)" ]
 }
 net_of() { cat "$lab/net"; }
+address_of() { # rm, rm2, n1, ...
+  case "$1" in rm) echo "$(net_of).1" ;; rm2) echo "$(net_of).2" ;; *) echo "$(net_of).$((10 + ${1#n}))" ;; esac
+}
+resource_managers() { echo rm ${ha:+rm2}; }
 
 # ---- down ------------------------------------------------------------------------------------------------
 ended() { # PIDFILE...: true when none of these processes runs
@@ -89,16 +97,16 @@ sweep_orphans() {
 
 # ---- jars ------------------------------------------------------------------------------------------------
 fetch_jars() {
-  [ ! -f "$jars/.complete" ] || return 0
+  [ ! -f "$jars/.complete" ] || [ ! -f "$jars/hadoop-yarn-client-$hadoop.jar" ] || return 0
   command -v mvn >/dev/null || die 'mvn is missing; "bash scripts/setup.sh test" installs it'
   mkdir -p "$jars"
-  # The ResourceManager needs the last one, too, but does not say so.
+  # The ResourceManager needs the timelineservice, too, but does not say so; the client is for rmadmin.
   local work artifact; work=$(mktemp -d)
   {
     echo '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
     echo '<groupId>batchray</groupId><artifactId>lab</artifactId><version>1</version><packaging>pom</packaging><dependencies>'
-    for artifact in resourcemanager nodemanager timelineservice; do
-      echo "<dependency><groupId>org.apache.hadoop</groupId><artifactId>hadoop-yarn-server-$artifact</artifactId><version>$hadoop</version></dependency>"
+    for artifact in server-resourcemanager server-nodemanager server-timelineservice client; do
+      echo "<dependency><groupId>org.apache.hadoop</groupId><artifactId>hadoop-yarn-$artifact</artifactId><version>$hadoop</version></dependency>"
     done
     echo '</dependencies></project>'
   } > "$work/pom.xml"
@@ -131,9 +139,20 @@ core_site() { # HOST
   p hadoop.http.authentication.kerberos.keytab "$lab/krb/$1.keytab"
   p hadoop.http.filter.initializers org.apache.hadoop.security.AuthenticationFilterInitializer
 }
+high_availability() { # [HOST]
+  [ -n "$ha" ] || return 0
+  p yarn.resourcemanager.ha.enabled true
+  p yarn.resourcemanager.ha.rm-ids rm1,rm2
+  p yarn.resourcemanager.hostname.rm1 "$(address_of rm)"
+  p yarn.resourcemanager.hostname.rm2 "$(address_of rm2)"
+  p yarn.resourcemanager.cluster-id lab
+  p yarn.resourcemanager.ha.automatic-failover.enabled false
+  case "${1:-}" in rm) p yarn.resourcemanager.ha.id rm1 ;; rm2) p yarn.resourcemanager.ha.id rm2 ;; esac
+}
 yarn_site() { # HOST VCORES
   p yarn.resourcemanager.hostname rm
-  p yarn.resourcemanager.bind-host "$(net_of).1"
+  [[ $1 != rm* ]] || p yarn.resourcemanager.bind-host "$(address_of "$1")"
+  high_availability "$1"
   p yarn.resourcemanager.scheduler.class org.apache.hadoop.yarn.server.resourcemanager.scheduler.capacity.CapacityScheduler
   p yarn.scheduler.minimum-allocation-mb 64
   p yarn.scheduler.maximum-allocation-mb 4096
@@ -150,6 +169,7 @@ yarn_site() { # HOST VCORES
   p yarn.resourcemanager.store.class org.apache.hadoop.yarn.server.resourcemanager.recovery.FileSystemRMStateStore
   p yarn.resourcemanager.fs.state-store.uri "file://$lab/rmstate"
   p yarn.resourcemanager.nodes.exclude-path "$lab/exclude"
+  p yarn.resourcemanager.scheduler.monitor.enable true
   p yarn.node-labels.enabled true
   p yarn.node-labels.fs-store.root-dir "file://$lab/labels"
   p yarn.nodemanager.hostname "$1"
@@ -177,12 +197,17 @@ yarn_site() { # HOST VCORES
   fi
   [ -z "${BATCHRAY_LAB_SITE:-}" ] || cat "$BATCHRAY_LAB_SITE"
 }
-scheduler_site() { # two queues; `small` has room for next to nothing
-  local q=yarn.scheduler.capacity
-  p $q.root.queues default,small
-  p $q.root.default.capacity 95
+scheduler_site() { # `small` has room for next to nothing; `default` may have everything until `urgent` wants its share
+  local q=yarn.scheduler.capacity preemption=yarn.resourcemanager.monitor.capacity.preemption
+  p $preemption.monitoring_interval 500
+  p $preemption.max_wait_before_kill 20000
+  p $preemption.total_preemption_per_round 1.0
+  p $preemption.natural_termination_factor 1.0
+  p $q.root.queues default,small,urgent
+  p $q.root.default.capacity 60
   p $q.root.default.maximum-capacity 100
   p $q.root.default.user-limit-factor 10
+  p $q.root.urgent.capacity 35
   p $q.root.small.capacity 5
   p $q.root.small.maximum-capacity 5
   p $q.maximum-am-resource-percent 0.9
@@ -218,7 +243,7 @@ write_client_config() { # for this machine, which does not know the names; Kerbe
     p hadoop.security.authentication "$([ -z "$secure" ] && echo simple || echo kerberos)"
     p hadoop.rpc.protection "${BATCHRAY_LAB_RPC_PROTECTION:-authentication}"
   } | site > "$lab/client/core-site.xml"
-  { p yarn.resourcemanager.hostname "$rm"; p yarn.nodemanager.remote-app-log-dir "$lab/applogs"; } | site > "$lab/client/yarn-site.xml"
+  { p yarn.resourcemanager.hostname "$rm"; high_availability; p yarn.nodemanager.remote-app-log-dir "$lab/applogs"; } | site > "$lab/client/yarn-site.xml"
 }
 
 # ---- up --------------------------------------------------------------------------------------------------
@@ -237,6 +262,7 @@ claim_subnet() { # creating the bridge is the claim: only one process on the mac
       echo "$id" > "$lab/id"
       echo "10.78.$id" > "$lab/net"
       ip addr add "10.78.$id.1/24" dev "bryarn$id"
+      [ -z "$ha" ] || ip addr add "10.78.$id.2/24" dev "bryarn$id"
       ip link set "bryarn$id" up
       return
     fi
@@ -285,20 +311,25 @@ E
   setsid krb5kdc -n -r LAB >>"$lab/log/kdc.log" 2>&1 </dev/null &
   remember kdc
 }
-jvm() { # HEAP_MB HOST CLASS: small and quick to start
+jvm() { # HEAP_MB HOST CLASS ARGS...: small and quick to start
   local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData "-Xmx$1m" -Djava.net.preferIPv4Stack=true
     --add-opens=java.base/java.lang=ALL-UNNAMED ${secure:+"-Djava.security.krb5.conf=$lab/krb/krb5.conf"})
-  exec "$java" "${options[@]}" -cp "$lab/conf/$2:$jars/*" "org.apache.hadoop.yarn.server.$3"
+  exec "$java" "${options[@]}" -cp "$lab/conf/$2:$jars/*" "org.apache.hadoop.yarn.$3" "${@:4}"
 }
-rm_main() { # LAB
+named() { # LAB rm|rm2 HEAP_MB CLASS ARGS...: where the names are known
   lab=$1
-  hostname rm
+  hostname "$2"
   mount --bind "$lab/hosts" /etc/hosts
-  jvm 256 rm resourcemanager.ResourceManager
+  jvm "$3" "$2" "${@:4}"
 }
-start_rm() {
-  setsid unshare --uts --mount bash "$here/yarn.sh" --rm "$lab" </dev/null >>"$lab/log/rm.log" 2>&1 &
-  remember rm
+start_rm() { # rm|rm2
+  setsid unshare --uts --mount bash "$here/yarn.sh" --named "$lab" "$1" 256 server.resourcemanager.ResourceManager \
+    </dev/null >>"$lab/log/$1.log" 2>&1 &
+  remember "$1"
+}
+rmadmin() { unshare --uts --mount bash "$here/yarn.sh" --named "$lab" rm 64 client.cli.RMAdminCLI "$@"; }
+are_standby() {
+  local i; for i in $(resource_managers); do grep -q 'Transitioned to standby state' "$lab/log/$i.log" || return 1; done
 }
 start_node() { # NUMBER
   local i=$1 id; id=$(cat "$lab/id")
@@ -332,7 +363,7 @@ node_main() { # the first process of a node: stays as its init and takes over or
   ip link set lo up
   ip addr add "$address" dev eth0
   ip route add default via "$gateway"
-  (jvm 192 "$node" nodemanager.NodeManager) &
+  (jvm 192 "$node" server.nodemanager.NodeManager) &
   wait $!
 }
 registered() { # NODES: how many have come since the ResourceManager was started; or one of our processes is gone
@@ -367,27 +398,31 @@ bring_up() { # NODES VCORES
   touch "$lab/log/rm.log" "$lab/exclude"
   : > "$lab/resolv.conf"
   claim_subnet
-  printf '127.0.0.1 localhost\n%s rm\n' "$(net_of).1" > "$lab/hosts"
-  for i in $(seq 1 "$1"); do echo "$(net_of).$((10 + i)) n$i" >> "$lab/hosts"; done
+  echo '127.0.0.1 localhost' > "$lab/hosts"
+  for i in $(resource_managers) $(seq -f 'n%g' 1 "$1"); do echo "$(address_of "$i") $i" >> "$lab/hosts"; done
   [ -z "$secure" ] || start_kdc "$1"
-  for i in rm $(seq -f 'n%g' 1 "$1"); do write_config "$i" "$2"; done
+  for i in $(resource_managers) $(seq -f 'n%g' 1 "$1"); do write_config "$i" "$2"; done
   write_client_config
-  start_rm
+  for i in $(resource_managers); do start_rm "$i"; done
+  if [ -n "$ha" ]; then
+    poll 60 are_standby || up_failed 'the ResourceManagers did not come' "$lab/log/rm.log"
+    rmadmin -transitionToActive rm1 >"$lab/log/rmadmin.log" 2>&1 || up_failed 'no ResourceManager became active' "$lab/log/rmadmin.log"
+  fi
   for i in $(seq 1 "$1"); do start_node "$i"; done
   until_registered "$1"
   trap - EXIT
-  echo "YARN $hadoop is up: $1 NodeManagers of $2 vcores; http://$(net_of).1:8088"
+  echo "YARN $hadoop is up: $1 NodeManagers of $2 vcores; http://$(net_of).1:8088${ha:+ http://$(net_of).2:8088}"
 }
 
 if [ "$(id -u)" != 0 ]; then # namespaces, and signals to what runs in them, are root's
-  case "${1:-}" in up | down | exec | restart-rm | *-nm)
+  case "${1:-}" in up | down | exec | rmadmin | *-rm | *-nm)
     command -v sudo >/dev/null || die 'only root can make the namespaces of the nodes, and there is no sudo'
     passed=(); for variable in "${!BATCHRAY_LAB@}" "${!XDG_CACHE@}" "${!JAVA_HOME@}"; do passed+=("$variable=${!variable}"); done
     exec sudo env "HOME=$HOME" "PATH=$PATH" "${passed[@]}" "${BASH_SOURCE[0]}" "$@" ;;
   esac
 fi
 
-is_up() { pid_of "$lab/run/rm.pid" >/dev/null || die "cluster \"$name\" is not up; start it with: $0 up"; }
+is_up() { [ -d "$lab/run" ] || die "cluster \"$name\" is not up; start it with: $0 up"; }
 inside() { # NODE: a process in it
   local above
   above=$(pid_of "$lab/run/$1.pid") || die "cluster \"$name\" has no running \"$1\""
@@ -408,15 +443,17 @@ exec)
   # Entering a mount namespace loses the working directory; back to it where the node has it.
   exec nsenter --target "$target" --uts --mount "${enter[@]}" --root -- \
     sh -c 'cd "$1" 2>/dev/null || cd /; shift; exec "$@"' sh "$PWD" "$@" ;;
+kill-rm) is_up; kill_now "$lab/run/rm.pid" ;;
 restart-rm)
   is_up
   kill_now "$lab/run/rm.pid"
-  start_rm ;;
+  start_rm rm ;;
+rmadmin) is_up; shift; rmadmin "$@" ;;
 kill-nm) is_up; kill_now "$lab/run/n$2.pid" ;;
 start-nm) is_up; ip link del "y$(cat "$lab/id")n$2" 2>/dev/null || true; start_node "$2" ;;
 cut-nm) is_up; ip link set "y$(cat "$lab/id")n$2" down ;;
 mend-nm) is_up; ip link set "y$(cat "$lab/id")n$2" up ;;
 --node) shift; node_main "$@" ;;
---rm) shift; rm_main "$@" ;;
+--named) shift; named "$@" ;;
 *) sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
 esac
