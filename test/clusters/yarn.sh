@@ -18,7 +18,7 @@
 # BATCHRAY_LAB_SECURE=1 Kerberos: a KDC of its own (realm LAB), SPNEGO at the web services, user alice:
 #                       `exec rm env KRB5_CONFIG=LAB/krb/krb5.conf kinit -kt LAB/krb/alice.keytab alice`
 # BATCHRAY_LAB_RPC_PROTECTION=privacy   hadoop.rpc.protection; default authentication
-# BATCHRAY_LAB_HA=1     two ResourceManagers with one state, rm1 (process rm) and rm2; nobody but `rmadmin -transitionToActive rm2`
+# BATCHRAY_LAB_HA=1     two ResourceManagers with one state, rm1 (process rm) and rm2; nobody but `rmadmin -transitionToActive --forceactive rm2`
 #                       makes the other one active. The client's configuration has addresses, so it needs no names.
 # BATCHRAY_LAB_HEARTBEAT_MS=1000        of the NodeManagers; default 200
 # BATCHRAY_LAB_SITE=FILE                more <property> elements for every yarn-site.xml
@@ -328,8 +328,8 @@ start_rm() { # rm|rm2
   remember "$1"
 }
 rmadmin() { unshare --uts --mount bash "$here/yarn.sh" --named "$lab" rm 64 client.cli.RMAdminCLI "$@"; }
-are_standby() {
-  local i; for i in $(resource_managers); do grep -q 'Transitioned to standby state' "$lab/log/$i.log" || return 1; done
+are_manageable() {
+  local i; for i in $(resource_managers); do (: <"/dev/tcp/$(address_of "$i")/8033") 2>/dev/null || return 1; done
 }
 start_node() { # NUMBER
   local i=$1 id; id=$(cat "$lab/id")
@@ -405,7 +405,7 @@ bring_up() { # NODES VCORES
   write_client_config
   for i in $(resource_managers); do start_rm "$i"; done
   if [ -n "$ha" ]; then
-    poll 60 are_standby || up_failed 'the ResourceManagers did not come' "$lab/log/rm.log"
+    poll 60 are_manageable || up_failed 'the ResourceManagers did not come' "$lab/log/rm.log"
     rmadmin -transitionToActive rm1 >"$lab/log/rmadmin.log" 2>&1 || up_failed 'no ResourceManager became active' "$lab/log/rmadmin.log"
   fi
   for i in $(seq 1 "$1"); do start_node "$i"; done
