@@ -42,7 +42,7 @@ export interface SlotStatus {
   readonly endReason?: string;
   /** It ended because orders said so, or with the whole application. */
   readonly isRemoved?: boolean;
-  /** How often it was asked for again. */
+  /** How often it was asked for again since a container of it last ran for ten minutes. */
   readonly replacements?: number;
 }
 

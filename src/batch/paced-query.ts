@@ -125,7 +125,7 @@ export class PacedQuery<Subject> {
       this.#fault = undefined;
       const kind = error instanceof Error ? error.constructor : undefined;
       // The words of the first silence of its kind: whoever shows changes is not to show every new try.
-      if (this.#silence?.kind === kind) return;
+      if (this.#silence !== undefined && this.#silence.kind === kind) return;
       this.#silence = { words, kind, sinceMs: this.#silence?.sinceMs ?? this.#startedMs };
     }
   }

@@ -16,6 +16,10 @@ export interface YarnClusterOptions {
   readonly rpcProtection?: string;
   /** HDFS is the default file system. */
   readonly hasHdfs?: boolean;
+  /** Two ResourceManagers, `rm1` (active) and `rm2`. */
+  readonly isHighlyAvailable?: boolean;
+  /** Of Hadoop; default what `yarn.sh` has. */
+  readonly version?: string;
 }
 
 export interface YarnApplication {
@@ -51,32 +55,36 @@ export class YarnCluster {
   readonly nodeNames: readonly string[];
   /** HADOOP_CONF_DIR, and what names this cluster to `yarn.sh`. */
   readonly env: Readonly<Record<string, string>>;
-  readonly #url: string;
+  /** Of the web services of its ResourceManagers. */
+  readonly urls: readonly string[];
   #isDown = false;
 
-  private constructor(env: Readonly<Record<string, string>>, nodes: number, url: string) {
+  private constructor(env: Readonly<Record<string, string>>, nodes: number, urls: readonly string[]) {
     this.env = env;
-    this.#url = url;
+    this.urls = urls;
     this.nodeNames = Array.from({ length: nodes }, (_, index) => `n${String(index + 1)}`);
   }
 
   /** Resolves when all nodes have registered. Throws with the end of the log file that says why not. */
   static async up(options: YarnClusterOptions = {}): Promise<YarnCluster> {
     const { nodes = 3, vcores = 4, isSecure = false, rpcProtection = 'authentication', hasHdfs = false } = options;
+    const { isHighlyAvailable = false, version } = options;
     upCount += 1;
     const lab = {
       BATCHRAY_LAB: `test-${String(process.pid)}.${String(upCount)}`,
       BATCHRAY_LAB_SECURE: isSecure ? '1' : '',
       BATCHRAY_LAB_RPC_PROTECTION: rpcProtection,
       BATCHRAY_LAB_HDFS: hasHdfs ? '1' : '',
+      BATCHRAY_LAB_HA: isHighlyAvailable ? '1' : '',
+      ...(version !== undefined && { BATCHRAY_LAB_HADOOP: version }),
     };
     const up = await execa(script, ['up', String(nodes), String(vcores)], { env: lab, stdin: 'ignore' });
-    const url = /http:\S+/.exec(up.stdout)?.[0] ?? '';
+    const urls = up.stdout.match(/http:\S+/g) ?? [];
     const { stdout } = await execa(script, ['env'], { env: lab });
     const set = Object.fromEntries(
       [...stdout.matchAll(/(\w+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]),
     );
-    return new YarnCluster({ ...lab, ...set }, nodes, url);
+    return new YarnCluster({ ...lab, ...set }, nodes, urls);
   }
 
   /** Everything of this cluster but its client's configuration. */
@@ -91,7 +99,7 @@ export class YarnCluster {
     await execa(script, ['down'], { env: this.env });
   }
 
-  /** `restart-rm`, `kill-nm 2`, `cut-nm 2`, ... */
+  /** `restart-rm`, `kill-nm 2`, `cut-nm 2`, `rmadmin -refreshQueues`, ... */
   async control(...args: readonly string[]): Promise<void> {
     await execa(script, [...args], { env: this.env, stdin: 'ignore' });
   }
@@ -112,15 +120,18 @@ export class YarnCluster {
     return stdout;
   }
 
-  /** What the ResourceManager knows, whoever submitted it. */
+  /** What the active ResourceManager knows, whoever submitted it. */
   async applications(): Promise<YarnApplication[]> {
-    const response = await fetch(`${this.#url}/ws/v1/cluster/apps?user.name=root`);
-    return answer.parse(await response.json()).apps?.app ?? [];
+    const answers = this.urls.map(async (url) => {
+      const response = await fetch(`${url}/ws/v1/cluster/apps?user.name=root`, { redirect: 'manual' });
+      return answer.parse(await response.json()).apps?.app ?? [];
+    });
+    return Promise.any(answers);
   }
 
   /** As `yarn application -kill` does it. */
   async kill(applicationId: string): Promise<void> {
-    await fetch(`${this.#url}/ws/v1/cluster/apps/${applicationId}/state?user.name=root`, {
+    await fetch(`${this.urls[0] ?? ''}/ws/v1/cluster/apps/${applicationId}/state?user.name=root`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body: '{"state":"KILLED"}',

@@ -6,7 +6,8 @@
 #   test/clusters/yarn.sh up [NODES] [VCORES]   3 NodeManagers of 4 vcores, 4096 MB: n1, n2, n3
 #   eval "$(test/clusters/yarn.sh env)"         sets HADOOP_CONF_DIR: batchray run --scheduler yarn now talks to it
 #   test/clusters/yarn.sh exec n1 CMD...        runs CMD on the node; `exec rm CMD` where the names rm, n1, ... are known
-#   test/clusters/yarn.sh restart-rm            kill -9 of the ResourceManager; it starts again and recovers
+#   test/clusters/yarn.sh restart-rm            kill -9 of the ResourceManager; it starts again and recovers (kill-rm: only the first)
+#   test/clusters/yarn.sh rmadmin -ARG...       as `yarn rmadmin`
 #   test/clusters/yarn.sh kill-nm I             kill -9 of NodeManager I and of everything on its node; start-nm I
 #   test/clusters/yarn.sh cut-nm I              unplugs the node's network; mend-nm I
 #   test/clusters/yarn.sh down                  nothing remains but the jars in ~/.cache/batchray
@@ -17,6 +18,8 @@
 # BATCHRAY_LAB_SECURE=1 Kerberos: a KDC of its own (realm LAB), SPNEGO at the web services, user alice:
 #                       `exec rm env KRB5_CONFIG=LAB/krb/krb5.conf kinit -kt LAB/krb/alice.keytab alice`
 # BATCHRAY_LAB_RPC_PROTECTION=privacy   hadoop.rpc.protection; default authentication
+# BATCHRAY_LAB_HA=1     two ResourceManagers with one state, rm1 (process rm) and rm2; nobody but `rmadmin -transitionToActive --forceactive rm2`
+#                       makes the other one active. The client's configuration has addresses, so it needs no names.
 # BATCHRAY_LAB_HEARTBEAT_MS=1000        of the NodeManagers; default 200
 # BATCHRAY_LAB_HDFS=1                   a NameNode and a DataNode beside the ResourceManager: fs.defaultFS is hdfs:
 # BATCHRAY_LAB_SITE=FILE                more <property> elements for every yarn-site.xml
@@ -31,6 +34,7 @@ lab=$base-$name
 hadoop=${BATCHRAY_LAB_HADOOP:-3.4.1}
 secure=${BATCHRAY_LAB_SECURE:-}
 hdfs=${BATCHRAY_LAB_HDFS:-}
+ha=${BATCHRAY_LAB_HA:-}
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/batchray
 jars=$cache/hadoop-$hadoop
 # Maven picks libraries for each set on its own: those of YARN, which fit together, come first.
@@ -60,6 +64,10 @@ has_own_network() { # PID
   local its; its=$(readlink "/proc/$1/ns/net") && [ "$its" != "$(readlink /proc/self/ns/net)" ]
 }
 net_of() { cat "$lab/net"; }
+address_of() { # rm, rm2, n1, ...
+  case "$1" in rm) echo "$(net_of).1" ;; rm2) echo "$(net_of).2" ;; *) echo "$(net_of).$((10 + ${1#n}))" ;; esac
+}
+resource_managers() { echo rm ${ha:+rm2}; }
 
 # ---- down ------------------------------------------------------------------------------------------------
 ended() { # PIDFILE...: true when none of these processes runs
@@ -95,7 +103,7 @@ sweep_orphans() {
 # ---- jars ------------------------------------------------------------------------------------------------
 fetch_jars() { # DIRECTORY ARTIFACT...
   local dir=$1; shift
-  [ ! -f "$dir/.complete" ] || return 0
+  [ "$(cat "$dir/.complete" 2>/dev/null)" != "$*" ] || return 0
   command -v mvn >/dev/null || die 'mvn is missing; "bash scripts/setup.sh test" installs it'
   mkdir -p "$dir"
   local work artifact; work=$(mktemp -d)
@@ -114,7 +122,7 @@ fetch_jars() { # DIRECTORY ARTIFACT...
     die "the jars of Hadoop $hadoop cannot be fetched from Maven Central (see above): there is no real YARN on this machine"
   fi
   rm -rf "$work"
-  touch "$dir/.complete"
+  echo "$*" > "$dir/.complete"
 }
 
 # ---- configuration ---------------------------------------------------------------------------------------
@@ -137,9 +145,20 @@ core_site() { # HOST
   p hadoop.http.authentication.kerberos.keytab "$lab/krb/$1.keytab"
   p hadoop.http.filter.initializers org.apache.hadoop.security.AuthenticationFilterInitializer
 }
+high_availability() { # [HOST]
+  [ -n "$ha" ] || return 0
+  p yarn.resourcemanager.ha.enabled true
+  p yarn.resourcemanager.ha.rm-ids rm1,rm2
+  p yarn.resourcemanager.hostname.rm1 "$(address_of rm)"
+  p yarn.resourcemanager.hostname.rm2 "$(address_of rm2)"
+  p yarn.resourcemanager.cluster-id lab
+  p yarn.resourcemanager.ha.automatic-failover.enabled false
+  case "${1:-}" in rm) p yarn.resourcemanager.ha.id rm1 ;; rm2) p yarn.resourcemanager.ha.id rm2 ;; esac
+}
 yarn_site() { # HOST VCORES
   p yarn.resourcemanager.hostname rm
-  p yarn.resourcemanager.bind-host "$(net_of).1"
+  [[ $1 != rm* ]] || p yarn.resourcemanager.bind-host "$(address_of "$1")"
+  high_availability "$1"
   p yarn.resourcemanager.scheduler.class org.apache.hadoop.yarn.server.resourcemanager.scheduler.capacity.CapacityScheduler
   p yarn.scheduler.minimum-allocation-mb 64
   p yarn.scheduler.maximum-allocation-mb 4096
@@ -156,6 +175,7 @@ yarn_site() { # HOST VCORES
   p yarn.resourcemanager.store.class org.apache.hadoop.yarn.server.resourcemanager.recovery.FileSystemRMStateStore
   p yarn.resourcemanager.fs.state-store.uri "file://$lab/rmstate"
   p yarn.resourcemanager.nodes.exclude-path "$lab/exclude"
+  p yarn.resourcemanager.scheduler.monitor.enable true
   p yarn.node-labels.enabled true
   p yarn.node-labels.fs-store.root-dir "file://$lab/labels"
   p yarn.nodemanager.hostname "$1"
@@ -210,12 +230,17 @@ hdfs_site() { # one replica; every port at the bridge
   # Its ports are below 1024 or encrypted on real clusters.
   p ignore.secure.ports.for.testing true
 }
-scheduler_site() { # two queues; `small` has room for next to nothing
-  local q=yarn.scheduler.capacity
-  p $q.root.queues default,small
-  p $q.root.default.capacity 95
+scheduler_site() { # `small` has room for next to nothing; `default` may have everything until `urgent` wants its share
+  local q=yarn.scheduler.capacity preemption=yarn.resourcemanager.monitor.capacity.preemption
+  p $preemption.monitoring_interval 500
+  p $preemption.max_wait_before_kill 20000
+  p $preemption.total_preemption_per_round 1.0
+  p $preemption.natural_termination_factor 1.0
+  p $q.root.queues default,small,urgent
+  p $q.root.default.capacity 60
   p $q.root.default.maximum-capacity 100
   p $q.root.default.user-limit-factor 10
+  p $q.root.urgent.capacity 35
   p $q.root.small.capacity 5
   p $q.root.small.maximum-capacity 5
   p $q.maximum-am-resource-percent 0.9
@@ -260,6 +285,7 @@ write_client_config() { # for this machine, which does not know the names; Kerbe
   } | site > "$lab/client/core-site.xml"
   {
     p yarn.resourcemanager.hostname "$rm"
+    high_availability
     p yarn.nodemanager.remote-app-log-dir "$lab/applogs"
     [ -z "$secure" ] || p yarn.resourcemanager.principal rm/_HOST@LAB
   } | site > "$lab/client/yarn-site.xml"
@@ -281,6 +307,7 @@ claim_subnet() { # creating the bridge is the claim: only one process on the mac
       echo "$id" > "$lab/id"
       echo "10.78.$id" > "$lab/net"
       ip addr add "10.78.$id.1/24" dev "bryarn$id"
+      [ -z "$ha" ] || ip addr add "10.78.$id.2/24" dev "bryarn$id"
       ip link set "bryarn$id" up
       return
     fi
@@ -329,27 +356,29 @@ E
   setsid krb5kdc -n -r LAB >>"$lab/log/kdc.log" 2>&1 </dev/null &
   remember kdc
 }
-jvm() { # HEAP_MB HOST JARS CLASS ARGUMENTS...: small and quick to start
+jvm() { # HEAP_MB HOST CLASS ARGS...: small and quick to start
   local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData "-Xmx$1m" -Djava.net.preferIPv4Stack=true
     --add-opens=java.base/java.lang=ALL-UNNAMED ${secure:+"-Djava.security.krb5.conf=$lab/krb/krb5.conf"})
-  exec "$java" "${options[@]}" -cp "$lab/conf/$2:$3/*" "org.apache.hadoop.$4" "${@:5}"
+  local classes="$lab/conf/$2:$jars/*"
+  case $3 in hdfs.*) classes+=":$hdfs_jars/*" ;; esac
+  exec "$java" "${options[@]}" -cp "$classes" "org.apache.hadoop.$3" "${@:4}"
 }
-rm_main() { # LAB SERVER
+named() { # LAB HOST HEAP_MB CLASS ARGS...: where the names are known
   lab=$1
-  hostname rm
+  hostname "$2"
   mount --bind "$lab/hosts" /etc/hosts
-  case $2 in
-  rm) jvm 256 rm "$jars" yarn.server.resourcemanager.ResourceManager ;;
-  namenode)
-    (jvm 192 rm "$jars/*:$hdfs_jars" hdfs.server.namenode.NameNode -format -nonInteractive)
-    jvm 192 rm "$jars/*:$hdfs_jars" hdfs.server.namenode.NameNode ;;
-  datanode) jvm 128 rm "$jars/*:$hdfs_jars" hdfs.server.datanode.DataNode ;;
-  esac
+  jvm "$3" "$2" "${@:4}"
 }
-start_rm() { # [SERVER]: on the host `rm`
-  local server=${1:-rm}
-  setsid unshare --uts --mount bash "$here/yarn.sh" --rm "$lab" "$server" </dev/null >>"$lab/log/$server.log" 2>&1 &
-  remember "$server"
+on_host() { unshare --uts --mount bash "$here/yarn.sh" --named "$lab" "$@"; } # HOST HEAP_MB CLASS ARGS...
+start_server() { # NAME HOST HEAP_MB CLASS ARGS...
+  setsid unshare --uts --mount bash "$here/yarn.sh" --named "$lab" "${@:2}" </dev/null >>"$lab/log/$1.log" 2>&1 &
+  remember "$1"
+}
+start_rm() { start_server "$1" "$1" 256 yarn.server.resourcemanager.ResourceManager; } # rm|rm2
+start_hdfs() { # on the host `rm`
+  on_host rm 192 hdfs.server.namenode.NameNode -format -nonInteractive </dev/null >>"$lab/log/namenode.log" 2>&1
+  start_server namenode rm 192 hdfs.server.namenode.NameNode
+  start_server datanode rm 128 hdfs.server.datanode.DataNode
 }
 has_data_node() {
   grep -q 'registerDatanode: from' "$lab/log/namenode.log" || ! pid_of "$lab/run/namenode.pid" || ! pid_of "$lab/run/datanode.pid"
@@ -360,6 +389,10 @@ until_hdfs_is_up() {
   for server in namenode datanode; do
     pid_of "$lab/run/$server.pid" >/dev/null || up_failed "$server ended" "$lab/log/$server.log"
   done
+}
+rmadmin() { on_host rm 64 yarn.client.cli.RMAdminCLI "$@"; }
+are_manageable() {
+  local i; for i in $(resource_managers); do (: <"/dev/tcp/$(address_of "$i")/8033") 2>/dev/null || return 1; done
 }
 start_node() { # NUMBER
   local i=$1 id; id=$(cat "$lab/id")
@@ -393,7 +426,7 @@ node_main() { # the first process of a node: stays as its init and takes over or
   ip link set lo up
   ip addr add "$address" dev eth0
   ip route add default via "$gateway"
-  (jvm 192 "$node" "$jars" yarn.server.nodemanager.NodeManager) &
+  (jvm 192 "$node" yarn.server.nodemanager.NodeManager) &
   wait $!
 }
 registered() { # NODES: how many have come since the ResourceManager was started; or one of our processes is gone
@@ -421,8 +454,8 @@ bring_up() { # NODES VCORES
   sweep_orphans
   ! pid_of "$lab/run/rm.pid" >/dev/null || die "cluster \"$name\" is already up (see: $0 env); take it down first"
   take_down
-  # The ResourceManager needs the last one, too, but does not say so.
-  fetch_jars "$jars" yarn-server-resourcemanager yarn-server-nodemanager yarn-server-timelineservice
+  # The ResourceManager needs the timelineservice, too, but does not say so; the client is for rmadmin.
+  fetch_jars "$jars" yarn-server-resourcemanager yarn-server-nodemanager yarn-server-timelineservice yarn-client
   [ -z "$hdfs" ] || fetch_jars "$hdfs_jars" common hdfs hdfs-client
   mkdir -p "$lab"/{log,run,tmp,nm,applogs,rmstate,labels,hdfs}
   chmod 1777 "$lab/applogs"
@@ -430,29 +463,33 @@ bring_up() { # NODES VCORES
   touch "$lab/log/rm.log" "$lab/exclude"
   : > "$lab/resolv.conf"
   claim_subnet
-  printf '127.0.0.1 localhost\n%s rm\n' "$(net_of).1" > "$lab/hosts"
-  for i in $(seq 1 "$1"); do echo "$(net_of).$((10 + i)) n$i" >> "$lab/hosts"; done
+  echo '127.0.0.1 localhost' > "$lab/hosts"
+  for i in $(resource_managers) $(seq -f 'n%g' 1 "$1"); do echo "$(address_of "$i") $i" >> "$lab/hosts"; done
   [ -z "$secure" ] || start_kdc "$1"
-  for i in rm $(seq -f 'n%g' 1 "$1"); do write_config "$i" "$2"; done
+  for i in $(resource_managers) $(seq -f 'n%g' 1 "$1"); do write_config "$i" "$2"; done
   write_client_config
-  if [ -n "$hdfs" ]; then touch "$lab/log/namenode.log"; start_rm namenode; start_rm datanode; fi
-  start_rm
+  for i in $(resource_managers); do start_rm "$i"; done
+  [ -z "$hdfs" ] || start_hdfs
+  if [ -n "$ha" ]; then
+    poll 60 are_manageable || up_failed 'the ResourceManagers did not come' "$lab/log/rm.log"
+    rmadmin -transitionToActive rm1 >"$lab/log/rmadmin.log" 2>&1 || up_failed 'no ResourceManager became active' "$lab/log/rmadmin.log"
+  fi
   for i in $(seq 1 "$1"); do start_node "$i"; done
   until_registered "$1"
   [ -z "$hdfs" ] || until_hdfs_is_up
   trap - EXIT
-  echo "YARN $hadoop is up: $1 NodeManagers of $2 vcores; http://$(net_of).1:8088"
+  echo "YARN $hadoop is up: $1 NodeManagers of $2 vcores; http://$(net_of).1:8088${ha:+ http://$(net_of).2:8088}"
 }
 
 if [ "$(id -u)" != 0 ]; then # namespaces, and signals to what runs in them, are root's
-  case "${1:-}" in up | down | exec | restart-rm | *-nm)
+  case "${1:-}" in up | down | exec | rmadmin | *-rm | *-nm)
     command -v sudo >/dev/null || die 'only root can make the namespaces of the nodes, and there is no sudo'
     passed=(); for variable in "${!BATCHRAY_LAB@}" "${!XDG_CACHE@}" "${!JAVA_HOME@}"; do passed+=("$variable=${!variable}"); done
     exec sudo env "HOME=$HOME" "PATH=$PATH" "${passed[@]}" "${BASH_SOURCE[0]}" "$@" ;;
   esac
 fi
 
-is_up() { pid_of "$lab/run/rm.pid" >/dev/null || die "cluster \"$name\" is not up; start it with: $0 up"; }
+is_up() { [ -d "$lab/run" ] || die "cluster \"$name\" is not up; start it with: $0 up"; }
 inside() { # NODE: a process in it
   local above
   above=$(pid_of "$lab/run/$1.pid") || die "cluster \"$name\" has no running \"$1\""
@@ -473,15 +510,17 @@ exec)
   # Entering a mount namespace loses the working directory; back to it where the node has it.
   exec nsenter --target "$target" --uts --mount "${enter[@]}" --root -- \
     sh -c 'cd "$1" 2>/dev/null || cd /; shift; exec "$@"' sh "$PWD" "$@" ;;
+kill-rm) is_up; kill_now "$lab/run/rm.pid" ;;
 restart-rm)
   is_up
   kill_now "$lab/run/rm.pid"
-  start_rm ;;
+  start_rm rm ;;
+rmadmin) is_up; shift; rmadmin "$@" ;;
 kill-nm) is_up; kill_now "$lab/run/n$2.pid" ;;
 start-nm) is_up; ip link del "y$(cat "$lab/id")n$2" 2>/dev/null || true; start_node "$2" ;;
 cut-nm) is_up; ip link set "y$(cat "$lab/id")n$2" down ;;
 mend-nm) is_up; ip link set "y$(cat "$lab/id")n$2" up ;;
 --node) shift; node_main "$@" ;;
---rm) shift; rm_main "$@" ;;
+--named) shift; named "$@" ;;
 *) sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
 esac

@@ -1,56 +1,29 @@
 /** `batchray` as a user of a real YARN types it, and nothing left afterwards. */
-import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { repositoryDir } from './slurm-cluster.js';
 import { fixture, startBatchray, until, type Run } from './user.js';
-import { YarnCluster, type YarnApplication } from './yarn-cluster.js';
+import type { YarnApplication, YarnCluster } from './yarn-cluster.js';
+import { SMALL_YARN_NODES as SMALL, YarnUser } from './yarn-user.js';
 
-const SMALL = ['--cpus-per-node', '1', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
-
+let user: YarnUser;
 let yarn: YarnCluster;
 let dir: string;
 let sessions: string;
-const started: ChildProcess[] = [];
 
 test.before(async () => {
-  dir = await mkdtemp(join(homedir(), '.batchray-test-'));
-  sessions = join(dir, 'sessions');
-  yarn = await YarnCluster.up({ nodes: 3, vcores: 4 });
+  user = await YarnUser.open({ nodes: 3, vcores: 4 });
+  ({ yarn, dir, sessions } = user);
 });
 
-test.after.always(async () => {
-  for (const child of started) child.kill('SIGKILL');
-  await yarn.down();
-  await rm(dir, { recursive: true, force: true });
-});
+test.after.always(() => user.close());
 
-function batchray(args: readonly string[]): Run {
-  const env = { BATCHRAY_SESSION_ROOT: sessions, BATCHRAY_BATCH_STATUS_INTERVAL_MS: '500', ...yarn.env };
-  const run = startBatchray(args, { env, cwd: dir });
-  started.push(run.child);
-  return run;
-}
-
-const yarnRun = (args: readonly string[]): Run => batchray(['run', '--scheduler', 'yarn', ...args]);
-
-async function application(name: string): Promise<YarnApplication> {
-  const found = (await yarn.applications()).find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`the ResourceManager knows no application ${name}`);
-  return found;
-}
-
-/** The ResourceManager calls an application FINISHED a moment before its last process has ended. */
-async function nothingIsLeft(t: ExecutionContext, timeoutMs = 60_000): Promise<void> {
-  let left: string[] = [];
-  await until('nothing is left', async () => (left = await yarn.leftovers()).length === 0, timeoutMs).catch(
-    () => undefined,
-  );
-  t.deepEqual(left, []);
-}
+const batchray = (args: readonly string[]): Run => user.batchray(args);
+const yarnRun = (args: readonly string[]): Run => user.run(args);
+const application = (name: string): Promise<YarnApplication> => user.application(name);
+const nothingIsLeft = (t: ExecutionContext, timeoutMs?: number): Promise<void> => user.nothingIsLeft(t, timeoutMs);
 
 test.serial('run: map-reduce over three hosts, right totals, SUCCEEDED, phases told, nothing left', async (t) => {
   const program = join(repositoryDir, 'dist/examples/flights-map-reduce.js');

@@ -260,6 +260,7 @@ export class ApplicationMaster {
 
   #drainNoticed(answer: AllocateAnswer): void {
     for (const notice of noticesOf(answer, this.#ledger.living)) {
+      this.#ledger.noticed(notice.containerId, notice.reason);
       const slot = this.#ledger.slotOf(notice.containerId);
       if (slot !== undefined) this.#drains.drain(workerJobId(this.#options.applicationId, slot), notice);
     }

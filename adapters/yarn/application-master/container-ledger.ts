@@ -33,7 +33,7 @@ export interface LedgerRequests {
 export interface LedgerOptions {
   /** The head included. Until so many have run at the same time, a worker that failed is asked for again. */
   readonly minNodes: number;
-  /** How often one slot is asked for again at most. */
+  /** How often one slot is asked for again at most, unless a container of it has run for {@link STEADY_MS}. */
   readonly maxReplacements: number;
   readonly unixMs: () => number;
 }
@@ -47,7 +47,12 @@ interface Slot {
   known: Pick<SlotStatus, 'containerId' | 'node' | 'nodeHttpAddress' | 'startedAtMs' | 'exitStatus' | 'endReason'>;
   isOrdered: boolean;
   replacements: number;
+  /** Why YARN is going to take its container, when it has said so. */
+  notice: string | undefined;
 }
+
+/** A container that ran for so long, in ms, is no sign of a slot that nothing can keep alive: what it took to get there is forgotten. */
+export const STEADY_MS = 600_000;
 
 /**
  * Which slot has which container, and what is to be asked for, released, started and stopped. No effects: events in, instructions out.
@@ -77,7 +82,7 @@ export class ContainerLedger {
     this.#hasReachedMinimum = options.minNodes <= 1;
     for (const { slot, state, isRemoved, replacements = 0, ...known } of earlier) {
       const isOrdered = isRemoved !== true;
-      this.#slots.set(slot, { slot, state, container: undefined, known, isOrdered, replacements });
+      this.#slots.set(slot, { ...NEW_SLOT, slot, state, known, isOrdered, replacements });
     }
   }
 
@@ -155,6 +160,7 @@ export class ContainerLedger {
       const { id, nodeName, nodeHttpAddress } = container;
       slot.state = 'starting';
       slot.container = container;
+      slot.notice = undefined;
       slot.known = { containerId: id, node: nodeName, ...(nodeHttpAddress !== undefined && { nodeHttpAddress }) };
       this.#byContainer.set(id, slot);
       return [{ kind: 'start', slot: slot.slot, container }];
@@ -168,6 +174,12 @@ export class ContainerLedger {
     slot.state = 'running';
     slot.known = { ...slot.known, startedAtMs: this.#options.unixMs() };
     this.#lookAtMinimum();
+  }
+
+  /** YARN has said that it is going to take the container: it is replaced also when it leaves in order before. */
+  noticed(containerId: string, reason: string): void {
+    const slot = this.#byContainer.get(containerId);
+    if (slot !== undefined) slot.notice = reason;
   }
 
   /** Its YARN NodeManager refused the container or cannot be reached: it never ran. */
@@ -196,7 +208,13 @@ export class ContainerLedger {
       const slot = this.#byContainer.get(id) ?? this.#missing.get(id);
       this.#missing.delete(id);
       if (slot === undefined) return [];
-      this.#ended(slot, exitStatus, endReason(exitStatus, diagnostics, slot.known.node));
+      const { notice, known } = slot;
+      const hasLeft = exitStatus === 0 && notice !== undefined;
+      this.#ended(
+        slot,
+        exitStatus,
+        hasLeft ? `left in time: ${notice}` : endReason(exitStatus, diagnostics, known.node),
+      );
       return [slot.slot];
     });
   }
@@ -299,6 +317,8 @@ export class ContainerLedger {
   #ended(slot: Slot, exitStatus: number | undefined, reason: string): void {
     if (slot.container !== undefined) this.#byContainer.delete(slot.container.id);
     slot.container = undefined;
+    const { startedAtMs } = slot.known;
+    if (startedAtMs !== undefined && this.#options.unixMs() - startedAtMs >= STEADY_MS) slot.replacements = 0;
     if (slot.isOrdered && !this.#isEnding && this.#isReplaced(slot, exitStatus)) {
       slot.state = 'queued';
       slot.replacements += 1;
@@ -313,7 +333,8 @@ export class ContainerLedger {
 
   #isReplaced(slot: Slot, exitStatus: number | undefined): boolean {
     if (slot.replacements >= this.#options.maxReplacements) return false;
-    return exitStatus === undefined || isTaken(exitStatus) || (exitStatus !== 0 && !this.#hasReachedMinimum);
+    if (exitStatus === undefined || isTaken(exitStatus) || slot.notice !== undefined) return true;
+    return exitStatus !== 0 && !this.#hasReachedMinimum;
   }
 
   #lookAtMinimum(): void {
@@ -327,4 +348,5 @@ const NEW_SLOT: Omit<Slot, 'slot' | 'known'> = {
   container: undefined,
   isOrdered: true,
   replacements: 0,
+  notice: undefined,
 };

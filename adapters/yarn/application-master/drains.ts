@@ -30,7 +30,7 @@ export function noticesOf(
       .filter(({ record }) => nodeText(record.nodeId) === node)
       .map(({ id }) => ({
         containerId: id,
-        reason: `its node ${node} is being decommissioned`,
+        reason: `its node ${nodeId?.host ?? node} is being decommissioned`,
         ...(timeLeftS > 0 && { timeLeftS }),
       }));
   });

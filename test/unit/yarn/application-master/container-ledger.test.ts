@@ -2,6 +2,7 @@ import test from 'ava';
 import fc from 'fast-check';
 import {
   ContainerLedger,
+  STEADY_MS,
   type GrantedContainer,
   type LedgerInstruction,
   type LedgerOptions,
@@ -123,6 +124,50 @@ for (const status of [-100, -101, -102, -106]) {
     t.is(ledger.queuedCount, 0);
   });
 }
+
+test('a container of which YARN has given notice is replaced also when it leaves in order', (t) => {
+  const ledger = running(2);
+  ledger.noticed('c1', 'its node n1 is being decommissioned');
+  ledger.noticed('c9', 'nobody has it');
+  ledger.ended([ended('c1', 0), ended('c2', 0)]);
+  t.deepEqual(states(ledger), ['1 queued', '2 ended']);
+  t.like(one(ledger), { endReason: 'left in time: its node n1 is being decommissioned', replacements: 1 });
+  t.is(ledger.takeRequests().ask, 1);
+  ledger.granted([container('c3')]);
+  ledger.started('c3');
+  ledger.ended([ended('c3', 0)]);
+  t.like(one(ledger), { state: 'ended', endReason: 'exit code 0' }, 'the notice was about the earlier container');
+});
+
+test('a container of which YARN has given notice is not replaced when it is not wanted any more', (t) => {
+  const ledger = running(1);
+  ledger.noticed('c1', 'preempted');
+  ledger.order([]);
+  ledger.ended([ended('c1', 0)]);
+  t.like(one(ledger), { state: 'ended', isRemoved: true });
+});
+
+test('replacements are forgotten once a container has run for a while', (t) => {
+  let nowMs = 1_000;
+  const ledger = running(1, { unixMs: () => nowMs });
+  let count = 1;
+  const loseAfter = (ms: number): void => {
+    nowMs += ms;
+    ledger.ended([ended(`c${count}`, -100)]);
+    ledger.takeRequests();
+    count += 1;
+    ledger.granted([container(`c${count}`)]);
+    ledger.started(`c${count}`);
+  };
+  loseAfter(STEADY_MS - 1);
+  loseAfter(0);
+  t.is(one(ledger).replacements, 2);
+  loseAfter(STEADY_MS);
+  t.like(one(ledger), { state: 'running', replacements: 1 });
+  loseAfter(0);
+  loseAfter(0);
+  t.is(one(ledger).state, 'ended');
+});
 
 test('a worker that ends by itself is not replaced once there were enough', (t) => {
   const ledger = running(2, { minNodes: 3 });
