@@ -13,6 +13,7 @@ import {
   type ContainerResource,
   type ResourceManagerAddress,
 } from './application-spec.js';
+import type { AggregationPlace } from './client/aggregation-place.js';
 import { APPLICATION_TYPE } from './client/applications.js';
 import type { CompiledYarnOptions } from './options.js';
 
@@ -167,6 +168,7 @@ export interface SpecContext {
   readonly resourceManagers: readonly ResourceManagerAddress[];
   readonly security: ApplicationSpec['security'];
   readonly rpcProtection: string;
+  readonly aggregation: AggregationPlace;
   readonly user: string;
   readonly teardownTimeoutMs: number;
   /** When the lifetime of the application ends; absent: never. */
@@ -200,6 +202,7 @@ export function applicationSpec(
     resourceManagers: context.resourceManagers,
     security: context.security,
     user: context.user,
+    aggregation: context.aggregation,
     rpcProtection: context.rpcProtection,
     minNodes,
     maxReplacements: MAX_REPLACEMENTS,

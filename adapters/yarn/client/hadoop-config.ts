@@ -1,4 +1,4 @@
-/** The configuration of a Hadoop cluster, as its own clients read it: `core-site.xml` and `yarn-site.xml` of one directory. */
+/** The configuration of a Hadoop cluster, as its own clients read it: `core-site.xml`, `hdfs-site.xml` and `yarn-site.xml` of one directory. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,8 +14,11 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'yarn.resourcemanager.ha.enabled': 'false',
   'hadoop.security.authentication': 'simple',
   'hadoop.rpc.protection': 'authentication',
+  'fs.defaultFS': 'file:///',
+  'yarn.log-aggregation.file-formats': 'TFile',
+  'yarn.nodemanager.remote-app-log-dir': '/tmp/logs',
 };
-const FILES = ['core-site.xml', 'yarn-site.xml'] as const;
+const FILES = ['core-site.xml', 'hdfs-site.xml', 'yarn-site.xml'] as const;
 /** As Hadoop's own limit: past it a value refers to itself. */
 const MAX_SUBSTITUTIONS = 20;
 const MAX_INCLUDES = 10;
