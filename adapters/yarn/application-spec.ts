@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { writeAtomically } from '../../src/common/atomic-file.js';
 import { BatchSystemError } from '../../src/common/errors.js';
+import type { AggregationPlace } from './client/aggregation-place.js';
 
 export interface ContainerResource {
   /** Mebibytes, overhead included. */
@@ -62,6 +63,8 @@ export interface ApplicationSpec {
   readonly security: 'simple' | 'kerberos';
   /** Whose application it is, as the submitter named itself. */
   readonly user: string;
+  /** Where logs are collected, by the submitter's configuration; clusters of earlier versions have none. */
+  readonly aggregation?: AggregationPlace;
   /** `hadoop.rpc.protection` of the submitter's configuration; the servers decide. */
   readonly rpcProtection: string;
   /** The head included: below this many, before the driver has begun, a worker that ended is asked for again. */

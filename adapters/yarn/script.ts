@@ -14,6 +14,7 @@ import {
   type ResourceManagerAddress,
   type ShippedArchive,
 } from './application-spec.js';
+import type { AggregationPlace } from './client/aggregation-place.js';
 import { APPLICATION_TYPE } from './client/applications.js';
 import { containerCommand, enterLines, shellText } from './container-words.js';
 import type { CompiledYarnOptions } from './options.js';
@@ -199,6 +200,7 @@ export interface SpecContext {
   readonly resourceManagers: readonly ResourceManagerAddress[];
   readonly security: ApplicationSpec['security'];
   readonly rpcProtection: string;
+  readonly aggregation: AggregationPlace;
   readonly user: string;
   readonly teardownTimeoutMs: number;
   /** When the lifetime of the application ends; absent: never. */
@@ -235,6 +237,7 @@ export function applicationSpec(
     resourceManagers: context.resourceManagers,
     security: context.security,
     user: context.user,
+    aggregation: context.aggregation,
     rpcProtection: context.rpcProtection,
     minNodes,
     maxReplacements: MAX_REPLACEMENTS,

@@ -10,6 +10,7 @@ import type {
   RenderedScript,
   StatusReport,
 } from '../../src/batch/cluster-launcher.js';
+import type { JobLogs } from '../../src/batch/job-logs.js';
 import { lastLines } from '../../src/batch/last-lines.js';
 import type { SiteOption } from '../../src/batch/site-options.js';
 import { BatchSystemError, SubmissionError } from '../../src/common/errors.js';
@@ -29,11 +30,13 @@ import {
   submitApplication,
   type ApplicationReport,
 } from './client/applications.js';
+import { aggregationPlace } from './client/aggregation-place.js';
 import type { HadoopConfig } from './client/hadoop-config.js';
 import { DelegationTokens } from './client/kerberos.js';
 import { ResourceManagerRest } from './client/resource-manager-rest.js';
 import { resourceManagers } from './client/resource-managers.js';
 import { tokenToUrlString, type HadoopToken } from './hadoop-ipc/token-file.js';
+import { findJobLogs } from './job-logs.js';
 import { JobStatuses } from './job-status.js';
 import { YARN_OPTIONS, compileYarnOptions, type CompiledYarnOptions } from './options.js';
 import { changeOrders, giveFirstOrders, readContainers, readOrders } from './orders.js';
@@ -205,6 +208,19 @@ export class YarnLauncher implements ClusterLauncher {
     return lastLines(job.output, lineCount);
   }
 
+  async systemLogs(jobs: readonly JobRecord[]): Promise<readonly JobLogs[]> {
+    const found: JobLogs[] = [];
+    for (const [sessionDir, group] of bySession(jobs)) {
+      const spec = readApplicationSpec(applicationSpecFile(sessionDir));
+      const { rest } = this.#hadoop(spec, sessionDir);
+      for (const id of new Set(group.map((job) => parseJobId(job.id).applicationId))) {
+        const own = group.filter((job) => parseJobId(job.id).applicationId === id);
+        found.push(...(await findJobLogs(id, own, { rest, spec, env: this.#options.env })));
+      }
+    }
+    return found;
+  }
+
   /** Hands in the application, and waits until it is accepted. A second time with the same id is the same application. */
   async #hand(rest: ResourceManagerRest, id: string, body: unknown, watch: LauncherWatch): Promise<void> {
     await rest.untilAnswered(watch, async () => {
@@ -272,6 +288,7 @@ export class YarnLauncher implements ClusterLauncher {
       resourceManagers: resourceManagers(config),
       security: config.get('hadoop.security.authentication') === 'kerberos' ? 'kerberos' : 'simple',
       rpcProtection: config.get('hadoop.rpc.protection') ?? 'authentication',
+      aggregation: aggregationPlace(config),
       user: user ?? this.#options.env['HADOOP_USER_NAME'] ?? os.userInfo().username,
       teardownTimeoutMs: this.#options.teardownTimeoutMs,
       endsAtMs: lifetimeS === undefined ? undefined : Date.now() + lifetimeS * 1000,

@@ -1,3 +1,4 @@
+import type { JobLogs } from './job-logs.js';
 import type { JobState } from './job-state.js';
 import type { SiteOption, SiteOptions } from './site-options.js';
 
@@ -151,6 +152,13 @@ export interface ClusterLauncher {
 
   /** The last lines of what the job printed; empty when it has not started. */
   logs(job: JobRecord, lineCount: number): Promise<string>;
+
+  /**
+   * Log files that the batch system keeps of these jobs by itself; those of which there are none say why. Absent where what a job prints goes to
+   * {@link JobRecord.output} and nowhere else.
+   * @throws BatchSystemError when the system does not answer
+   */
+  systemLogs?(jobs: readonly JobRecord[]): Promise<readonly JobLogs[]>;
 
   /**
    * How a command is run inside the running job, beside what runs there: an argument vector for this machine. Absent where the batch system has

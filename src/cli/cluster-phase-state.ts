@@ -125,6 +125,8 @@ export interface Outcome {
   readonly exitCode: number;
   /** Absent when the driver's own end tells everything. */
   readonly message?: string;
+  /** What the containers of these jobs wrote last may tell why. */
+  readonly suspects?: 'all' | 'workers';
 }
 
 export interface End {
@@ -160,9 +162,10 @@ const DURING: Readonly<Record<Phase['name'], string>> = {
 export function outcomeOf(end: End): Outcome {
   const { job, result } = end;
   const when = DURING[end.during];
-  const failed = (message: string): Outcome => ({
+  const failed = (message: string, suspects?: Outcome['suspects']): Outcome => ({
     exitCode: INFRASTRUCTURE_FAILED,
     message: `${message} Logs are in ${end.sessionDir}.`,
+    ...(suspects !== undefined && { suspects }),
   });
   if (end.wasStopped) {
     const exitCode = end.hasDriver ? (result?.exitCode ?? STOPPED) : 0;
@@ -184,16 +187,17 @@ export function outcomeOf(end: End): Outcome {
   // The driver's own end is not an error of ours, and its output has told everything. A system that knows of no exit code ended the head itself.
   const wasEnded = state === 'failed' && job?.exitCode === undefined;
   if (result !== undefined && !wasEnded) return { exitCode: result.exitCode };
-  if (end.headError !== undefined) return failed(`the cluster did not start: ${end.headError.message}`);
+  if (end.headError !== undefined) return failed(`the cluster did not start: ${end.headError.message}`, 'workers');
   if (state === 'done') return { exitCode: job?.exitCode ?? 0 };
   if (!end.hasOutput && job !== undefined) {
     return failed(
       `the job failed without a word${detail(job)}: the node could not write to the session directory. ` +
         'It must be on a file system that the nodes share with this machine: choose another one with --session-root or BATCHRAY_SESSION_ROOT.',
+      'all',
     );
   }
   if (job === undefined) return failed(`the batch system knows nothing of the job any more; it was last seen ${when}.`);
-  return failed(`the job failed ${when}${detail(job)}.`);
+  return failed(`the job failed ${when}${detail(job)}.`, 'all');
 }
 
 function detail(job: JobStatus | undefined): string {

@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { listClusters } from '../cluster/clusters.js';
 import { defaultSessionRoot, sessionFromAddress, type SessionPaths } from '../cluster/session.js';
 import { InvalidOptionError } from '../common/errors.js';
 import { CLUSTER_ARGUMENT, SESSION_ROOT_OPTION, findCluster, type ClusterFlags } from './cluster-client.js';
-import { readTail, selectFiles, sizeOf, type LogFile } from './log-files.js';
+import { showContainerLogs } from './container-logs.js';
+import { readTail, selectFiles, sizeOf } from './log-files.js';
+import { LogPrinter } from './log-printer.js';
 import { parseCount } from './node-flags.js';
 import { outputOption, printRows, type Output } from './output.js';
 
@@ -13,6 +15,7 @@ interface LogsFlags extends ClusterFlags {
   readonly node?: string;
   readonly worker?: string;
   readonly file?: string;
+  readonly container?: string;
   readonly tail: number;
   readonly follow?: boolean;
   readonly list?: boolean;
@@ -28,6 +31,12 @@ export function logsCommand(): Command {
     .option('--node <node>', 'of this node only: number, host name, or both as in 0-c1')
     .option('--worker <pid>', 'of this worker process only')
     .option('--file <name>', 'files of this name only, for example raylet.log')
+    .addOption(
+      new Option(
+        '--container <which>',
+        'what YARN keeps of a container (stdout, stderr, ...) instead: head, number of a worker, or all',
+      ).conflicts(['node', 'worker']),
+    )
     .option('--tail <lines>', 'the last lines of each file', parseCount, 50)
     .option('-f, --follow', 'go on with what is written from now on')
     .option('--list', 'names and sizes of the files only')
@@ -38,6 +47,11 @@ export function logsCommand(): Command {
 
 async function run(name: string | undefined, flags: LogsFlags): Promise<void> {
   const session = await findSession(name, flags);
+  const { container } = flags;
+  if (container !== undefined) {
+    await showContainerLogs(session, { ...flags, container });
+    return;
+  }
   const files = selectFiles(session, flags);
   if (flags.list === true) {
     const rows = files.map((file) => ({ file: file.name, sizeBytes: sizeOf(file), path: file.path }));
@@ -47,12 +61,12 @@ async function run(name: string | undefined, flags: LogsFlags): Promise<void> {
   if (files.length === 0 && flags.follow !== true) {
     throw new InvalidOptionError(`there is no such log file below ${session.dir}. See what there is with --list.`);
   }
-  const printer = new Printer();
+  const printer = new LogPrinter();
   const shown = new Map<string, number>();
   for (const file of files) {
     const { lines, sizeBytes } = readTail(file, flags.tail);
     shown.set(file.path, sizeBytes);
-    if (lines !== '') printer.print(file, lines);
+    if (lines !== '') printer.print(file.name, lines);
   }
   if (flags.follow === true) await follow(session, flags, shown, printer);
 }
@@ -74,7 +88,7 @@ async function follow(
   session: SessionPaths,
   flags: LogsFlags,
   shown: Map<string, number>,
-  printer: Printer,
+  printer: LogPrinter,
 ): Promise<never> {
   for (;;) {
     await delay(POLL_MS);
@@ -90,20 +104,7 @@ async function follow(
       const end = bytes.subarray(0, count).lastIndexOf(0x0a) + 1;
       if (end === 0) continue;
       shown.set(file.path, from + end);
-      printer.print(file, bytes.toString('utf8', 0, end));
+      printer.print(file.name, bytes.toString('utf8', 0, end));
     }
-  }
-}
-
-/** Names the file whenever another one speaks. */
-class Printer {
-  #last: string | undefined;
-
-  print(file: LogFile, lines: string): void {
-    if (this.#last !== file.path) {
-      process.stdout.write(`${this.#last === undefined ? '' : '\n'}==> ${file.name} <==\n`);
-      this.#last = file.path;
-    }
-    process.stdout.write(lines);
   }
 }

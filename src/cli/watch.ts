@@ -15,6 +15,7 @@ import {
 import type { ClusterStatus } from '../gcs/client/status.js';
 import { mainJob, outcomeOf, phaseOf, type Outcome, type Phase } from './cluster-phase-state.js';
 import { FileTail } from './file-tail.js';
+import { lastWords } from './last-words.js';
 import type { Interrupts } from './interrupts.js';
 import type { Progress } from './progress.js';
 
@@ -99,7 +100,8 @@ class ClusterWatch {
     }
     await this.#cancelled;
     await this.#drainOutput();
-    return this.#outcome();
+    const outcome = this.#outcome();
+    return { ...outcome, ...(await this.#explained(outcome)) };
   }
 
   async #ask(): Promise<void> {
@@ -264,6 +266,13 @@ class ClusterWatch {
       if (performance.now() > settledMs) return;
       await delay(FIRST_WAIT_MS);
     }
+  }
+
+  async #explained({ message, suspects }: Outcome): Promise<Pick<Outcome, 'message'>> {
+    if (message === undefined || suspects === undefined) return {};
+    const hasFailed = ({ id }: JobRecord): boolean => this.#report?.jobs.get(id)?.state === 'failed';
+    const jobs = this.#jobs.filter((job) => (suspects === 'all' || job.role === 'worker') && hasFailed(job));
+    return { message: `${message}${await lastWords(this.#options.launcher, jobs, message)}` };
   }
 
   #outcome(): Outcome {

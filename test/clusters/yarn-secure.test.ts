@@ -87,6 +87,20 @@ test.serial(
   },
 );
 
+test.serial('with a ticket: nodes tell of the logs of running containers', async (t) => {
+  await kinit('alice.keytab', 'alice');
+  const run = batchray(['run', '--scheduler', 'yarn', '--name', 'shown', '--nodes', '2', ...SMALL, '--', 'node', fixture('endless-driver.js'), join(dir, 'never')]); // prettier-ignore
+  await run.printed('working');
+  t.teardown(() => run.child.kill('SIGINT'));
+  // To read them, this NodeManager would need Hadoop's native library.
+  const list = batchray(['logs', 'shown', '--container', '1', '--list']);
+  t.is(await list.exited, 0, list.output.err);
+  t.regex(list.output.out, /^worker-1\/stdout +[1-9]\d* /m);
+  run.child.kill('SIGINT');
+  t.is(await run.exited, 130, run.output.err);
+  await until('nothing is left', async () => (await yarn.leftovers()).length === 0);
+});
+
 test.serial('with a ticket: a delegation token opens the doors, the work is done on both nodes', async (t) => {
   await kinit('alice.keytab', 'alice');
   const command = ['node', fixture('hosts-driver.js'), '3'];
@@ -108,6 +122,11 @@ test.serial('with a ticket: a delegation token opens the doors, the work is done
   t.is((await stat(token)).mode & 0o777, 0o600);
   const { token: secret } = JSON.parse(await readFile(token, 'utf8')) as { token: string };
   t.false(`${run.output.out}${run.output.err}`.includes(secret));
+
+  // This cluster does not collect logs, and its nodes keep them to themselves.
+  const gone = batchray(['logs', 'kerberos', '--container', '1']);
+  t.is(await gone.exited, 1, gone.output.out);
+  t.regex(gone.output.err, /no logs of container_\S+ on n\d: .*does not collect logs.*log\.retain-seconds/);
 
   // The ticket may be gone by now.
   await rm(kerberos['KRB5CCNAME'] ?? '', { force: true });

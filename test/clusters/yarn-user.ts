@@ -11,6 +11,12 @@ import { YarnCluster, type YarnApplication, type YarnClusterOptions } from './ya
 /** Several of them fit on one machine. */
 export const SMALL_YARN_NODES = ['--cpus-per-node', '1', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
 
+export interface RunPlace {
+  /** Default: this machine, which does not know the names of the nodes. See {@link YarnCluster.wrapper}. */
+  readonly wrapper?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 export class YarnUser {
   readonly yarn: YarnCluster;
   /** Where the commands are typed; the nodes see it, too. */
@@ -36,15 +42,15 @@ export class YarnUser {
     await rm(this.dir, { recursive: true, force: true });
   }
 
-  batchray(args: readonly string[]): Run {
+  batchray(args: readonly string[], { wrapper = [], env = {} }: RunPlace = {}): Run {
     const settings = { BATCHRAY_SESSION_ROOT: this.sessions, BATCHRAY_BATCH_STATUS_INTERVAL_MS: '500' };
-    const run = startBatchray(args, { env: { ...settings, ...this.yarn.env }, cwd: this.dir });
+    const run = startBatchray(args, { env: { ...settings, ...this.yarn.env, ...env }, cwd: this.dir, wrapper });
     this.#started.push(run.child);
     return run;
   }
 
-  run(args: readonly string[]): Run {
-    return this.batchray(['run', '--scheduler', 'yarn', ...args]);
+  run(args: readonly string[], place: RunPlace = {}): Run {
+    return this.batchray(['run', '--scheduler', 'yarn', ...args], place);
   }
 
   /** @throws Error when the ResourceManager does not know it */
@@ -60,7 +66,7 @@ export class YarnUser {
   }
 
   /** The ResourceManager calls an application FINISHED a moment before its last process has ended. */
-  async nothingIsLeft(t: ExecutionContext, timeoutMs = 20_000): Promise<void> {
+  async nothingIsLeft(t: ExecutionContext, timeoutMs = 60_000): Promise<void> {
     let left: string[] = [];
     await until('nothing is left', async () => (left = await this.yarn.leftovers()).length === 0, timeoutMs).catch(
       () => undefined,

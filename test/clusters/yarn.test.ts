@@ -6,7 +6,7 @@ import test, { type ExecutionContext } from 'ava';
 import { repositoryDir } from './slurm-cluster.js';
 import { fixture, startBatchray, until, type Run } from './user.js';
 import type { YarnApplication, YarnCluster } from './yarn-cluster.js';
-import { SMALL_YARN_NODES as SMALL, YarnUser } from './yarn-user.js';
+import { SMALL_YARN_NODES as SMALL, YarnUser, type RunPlace } from './yarn-user.js';
 
 let user: YarnUser;
 let yarn: YarnCluster;
@@ -20,10 +20,21 @@ test.before(async () => {
 
 test.after.always(() => user.close());
 
-const batchray = (args: readonly string[]): Run => user.batchray(args);
-const yarnRun = (args: readonly string[]): Run => user.run(args);
+const batchray = (args: readonly string[], options: RunPlace = {}): Run => user.batchray(args, options);
+const yarnRun = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Run => user.run(args, { env });
 const application = (name: string): Promise<YarnApplication> => user.application(name);
 const nothingIsLeft = (t: ExecutionContext, timeoutMs?: number): Promise<void> => user.nothingIsLeft(t, timeoutMs);
+
+/** What `batchray logs CLUSTER --container ...` prints. */
+async function containerLogs(
+  t: ExecutionContext,
+  args: readonly string[],
+  wrapper: readonly string[] = [],
+): Promise<string> {
+  const run = batchray(['logs', ...args], { wrapper });
+  t.is(await run.exited, 0, run.output.err + run.output.out);
+  return run.output.out;
+}
 
 test.serial('run: map-reduce over three hosts, right totals, SUCCEEDED, phases told, nothing left', async (t) => {
   const program = join(repositoryDir, 'dist/examples/flights-map-reduce.js');
@@ -84,12 +95,44 @@ test.serial('Ctrl-C while it runs: 130, KILLED in order, and nothing is left', a
   const command = ['node', fixture('endless-driver.js'), join(dir, 'never')];
   const run = yarnRun(['--name', 'interrupted', '--nodes', '2', ...SMALL, '--', ...command]);
   await run.printed('working');
+  const ofWorker = ['interrupted', '--container', '1', '--file', 'stdout'];
+  const expected = /^==> worker-1\/stdout <==\noutput goes to .*job-worker-1\.out\n$/;
+  t.regex(await containerLogs(t, ofWorker, yarn.wrapper()), expected);
+  const fromHere = batchray(['logs', ...ofWorker]);
+  t.is(await fromHere.exited, 1, fromHere.output.out);
+  t.regex(fromHere.output.err, /no logs of container_\S+ on n\d: .*cannot be reached from here/);
+
   run.child.kill('SIGINT');
   t.is(await run.exited, 130, run.output.err);
   t.regex(run.output.err, /cancelled/);
   t.like(await application('interrupted'), { state: 'FINISHED', finalStatus: 'KILLED' });
   await nothingIsLeft(t);
+
+  // Now from the files in which the NodeManagers have collected them, which are seen from here.
+  await until('the logs are collected', async () => {
+    const ended = batchray(['logs', ...ofWorker]);
+    return (await ended.exited) === 0 && expected.test(ended.output.out);
+  });
+  const list = await containerLogs(t, ['interrupted', '--container', 'all', '--list']);
+  for (const file of ['head/stderr', 'head/stdout', 'worker-1/prelaunch.err', 'worker-1/launch_container.sh']) {
+    t.regex(list, new RegExp(`^${file} +\\d+ `, 'm'));
+  }
+  const head = await containerLogs(t, ['interrupted', '--container', 'head', '--file', 'stderr', '--tail', '2']);
+  t.regex(head, /^==> head\/stderr <==\n.*\n.*the application ends.*\n$/);
 });
+
+test.serial(
+  'a worker that cannot start: its last words are in the error, found where logs are collected',
+  async (t) => {
+    const prologue = '[ "$BATCHRAY_YARN_SLOT" = 0 ] || { echo "no such module" >&2; exit 7; }';
+    const run = yarnRun(['--name', 'silent', '--nodes', '2', ...SMALL, '--prologue', prologue, '--', 'true'], {
+      BATCHRAY_RENDEZVOUS_TIMEOUT_MS: '3000',
+    });
+    t.is(await run.exited, 1, run.output.out);
+    t.regex(run.output.err, /The end of stderr of worker-1 \(container_\S+ on n\d\):\n\s+no such module/);
+    await nothingIsLeft(t);
+  },
+);
 
 test.serial('killed by YARN with its 250 ms of grace: the message says so, and nothing is left', async (t) => {
   const command = ['node', fixture('endless-driver.js'), join(dir, 'never')];

@@ -18,6 +18,10 @@ export interface ApplicationReport {
   /** Where its application master runs or ran. */
   readonly amHost: string | undefined;
   readonly amLogsUrl: string | undefined;
+  /** Whose it is, as the ResourceManager knows them. */
+  readonly user: string;
+  /** YARN's own word for how far its logs are collected: `DISABLED`, `NOT_START`, `RUNNING`, `SUCCEEDED`, `FAILED`, `TIME_OUT`. */
+  readonly logAggregation: string | undefined;
   /** When its lifetime ends. */
   readonly endsAtMs: number | undefined;
 }
@@ -32,11 +36,20 @@ const application = z.object({
   launchTime: z.number().default(0),
   amHostHttpAddress: z.string().optional(),
   amContainerLogs: z.string().optional(),
+  user: z.string().default(''),
+  logAggregationStatus: z.string().optional(),
   timeouts: z.object({ timeout: z.union([timeout, z.array(timeout)]).optional() }).nullish(),
 });
 const one = z.object({ app: application });
 /** Nothing found: `{"apps":null}` or `{"apps":{}}`. */
 const many = z.object({ apps: z.object({ app: z.array(application).default([]) }).nullish() });
+const attempts = z.object({
+  appAttempts: z.object({
+    appAttempt: z
+      .array(z.object({ id: z.number(), containerId: z.string().default(''), nodeHttpAddress: z.string().default('') }))
+      .default([]),
+  }),
+});
 const resourceInformation = z.object({ name: z.string(), maximumAllocation: z.number().optional(), value: z.number() });
 const newApplication = z.object({
   'application-id': z.string(),
@@ -66,6 +79,29 @@ export async function askNewApplication(rest: ResourceManagerRest): Promise<NewA
 export async function askApplication(rest: ResourceManagerRest, id: string): Promise<ApplicationReport | undefined> {
   const answer = await rest.ask('GET', `cluster/apps/${encodeURIComponent(id)}`);
   return answer.status === 404 || answer.status === 400 ? undefined : toReport(understood(answer, one).app);
+}
+
+/** A life of an application master. */
+export interface AttemptReport {
+  /** From 1 on. */
+  readonly number: number;
+  /** `undefined` until it has one. */
+  readonly containerId: string | undefined;
+  /** `host:port` of the web server of the NodeManager that runs it. */
+  readonly nodeHttpAddress: string | undefined;
+}
+
+/** In the order in which they were made; empty for an application that the ResourceManager does not know (any more). */
+export async function askAttempts(rest: ResourceManagerRest, id: string): Promise<AttemptReport[]> {
+  const answer = await rest.ask('GET', `cluster/apps/${encodeURIComponent(id)}/appattempts`);
+  if (answer.status === 404 || answer.status === 400) return [];
+  return understood(answer, attempts)
+    .appAttempts.appAttempt.map(({ id: number, containerId, nodeHttpAddress }) => ({
+      number,
+      containerId: containerId === '' ? undefined : containerId,
+      nodeHttpAddress: nodeHttpAddress === '' ? undefined : nodeHttpAddress,
+    }))
+    .sort((a, b) => a.number - b.number);
 }
 
 /** Those of our type that were submitted from `sinceMs` on. */
@@ -125,6 +161,8 @@ function toReport(app: z.infer<typeof application>): ApplicationReport {
     launchedAtMs: launchTime > 0 ? launchTime : undefined,
     amHost: amHostHttpAddress?.replace(/:\d+$/, ''),
     amLogsUrl: amContainerLogs,
+    user: app.user,
+    logAggregation: app.logAggregationStatus,
     endsAtMs: parseExpiry(lifetime?.expiryTime),
   };
 }

@@ -1,4 +1,4 @@
-/** The configuration of a Hadoop cluster, as its own clients read it: `core-site.xml` and `yarn-site.xml` of one directory. */
+/** The configuration of a Hadoop cluster, as its own clients read it: `core-site.xml`, `hdfs-site.xml` and `yarn-site.xml` of one directory. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,10 +15,10 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'yarn.resourcemanager.ha.enabled': 'false',
   'hadoop.security.authentication': 'simple',
   'hadoop.rpc.protection': 'authentication',
+  'yarn.log-aggregation.file-formats': 'TFile',
+  'yarn.nodemanager.remote-app-log-dir': '/tmp/logs',
 };
-const FILES = ['core-site.xml', 'yarn-site.xml'] as const;
-/** Read where files go to HDFS only. */
-const HDFS_FILE = 'hdfs-site.xml';
+const FILES = ['core-site.xml', 'hdfs-site.xml', 'yarn-site.xml'] as const;
 /** As Hadoop's own limit: past it a value refers to itself. */
 const MAX_SUBSTITUTIONS = 20;
 const MAX_INCLUDES = 10;
@@ -111,11 +111,7 @@ export class HadoopConfig {
  * @param options - `hdfs`: `hdfs-site.xml` is read, too, if it is there
  * @throws InvalidOptionError when there is none, or a file of it cannot be read; it names the file and what is wrong
  */
-export function loadHadoopConfig(
-  confDir: string | undefined,
-  env: Environment,
-  options: { readonly hdfs?: boolean } = {},
-): HadoopConfig {
+export function loadHadoopConfig(confDir: string | undefined, env: Environment): HadoopConfig {
   const { directory, source } = chooseDirectory(confDir, env);
   if (!fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new InvalidOptionError(
@@ -124,8 +120,7 @@ export function loadHadoopConfig(
     );
   }
   const properties = new Map<string, Property>();
-  const files = options.hdfs === true ? [...FILES, HDFS_FILE] : FILES;
-  const found = files.filter((name) => readInto(properties, path.join(directory, name), []));
+  const found = FILES.filter((name) => readInto(properties, path.join(directory, name), []));
   if (!found.includes('yarn-site.xml')) {
     throw new InvalidOptionError(
       `there is no yarn-site.xml in ${directory} (${source}): nothing tells where the ResourceManager is.`,

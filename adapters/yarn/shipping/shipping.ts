@@ -52,7 +52,7 @@ export class Shipping {
   constructor(options: ShippingOptions) {
     const { ship, shipNode, request, confDir, env } = options;
     this.#options = options;
-    this.config = loadHadoopConfig(confDir, env, { hdfs: ship || shipNode !== undefined });
+    this.config = loadHadoopConfig(confDir, env);
     const { workingDirectory } = request;
     this.shipment = planShipment({ ship, shipNode, workingDirectory, packageDirectory: packageDirectory() });
   }

@@ -43,6 +43,8 @@ export interface ApplicationPlan {
   readonly acceptedMs?: number;
   /** While it is ACCEPTED. */
   readonly diagnostics?: string;
+  /** What is said of its logs when it has ended. Default `DISABLED`. */
+  readonly logAggregation?: string;
 }
 
 /** A container as the ResourceManager sees it. */

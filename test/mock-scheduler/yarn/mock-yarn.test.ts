@@ -107,10 +107,7 @@ test("a NodeManager's web server shows the logs of a running container", async (
     { fileSize: '8' },
   );
   const text = await (await get(`containerlogs/${name}/stdout?size=-4`)).text();
-  t.regex(
-    text,
-    /LogLength:8\nLogContents:\ntwo\n\nEnd of LogType:stdout\.This log file belongs to a running container/,
-  );
+  t.regex(text, /LogLength:8\nLogContents:\ntwo\nEnd of LogType:stdout\.This log file belongs to a running container/);
   t.is((await get(`containerlogs/${name}/nothing`)).status, 404);
 });
 

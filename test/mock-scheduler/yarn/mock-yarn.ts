@@ -59,6 +59,8 @@ export interface MockYarnOptions {
   readonly nodeExpiryMs?: number;
   /** Default 600,000. */
   readonly masterExpiryMs?: number;
+  /** How long NodeManagers know the containers of an ended application, and show their logs. Default 2,000. */
+  readonly logsKeptMs?: number;
   /** For containers, as NodeManagers pass it on. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Containers but those of application masters are no processes: they run until they are ended. */
@@ -116,6 +118,7 @@ export class MockYarn {
       nodeHeartbeatMs: options.nodeHeartbeatMs ?? 50,
       minimumMemoryMb: options.minimumMemoryMb ?? 64,
       nodeExpiryMs: options.nodeExpiryMs ?? 300,
+      logsKeptMs: options.logsKeptMs ?? 2_000,
       masterExpiryMs: options.masterExpiryMs ?? 600_000,
     });
     this.masters = new MasterService({ manager: this.manager, tokens, onViolation });

@@ -56,6 +56,12 @@ export class MockNodeManager {
   isCut = false;
   /** Before every start. */
   beforeStart: () => Promise<void> = () => Promise.resolve();
+  /** Before every answer of its web server. */
+  webDelayMs = 0;
+  /** Address of a log server, to which it sends for containers that it does not know; default: it knows of none. */
+  logServer: string | undefined;
+  /** Who may not see logs. */
+  readonly strangers = new Set<string>();
 
   constructor(options: NodeManagerOptions) {
     this.options = options;
@@ -70,7 +76,9 @@ export class MockNodeManager {
       handle: (call) => this.#handle(call),
       onViolation: (message) => onViolation(`${name}: ${message}`),
     });
-    this.#http = http.createServer((request, response) => this.#serve(request, response));
+    this.#http = http.createServer((request, response) => {
+      setTimeout(() => this.#serve(request, response), this.webDelayMs);
+    });
   }
 
   async listen(): Promise<void> {
@@ -280,16 +288,29 @@ export class MockNodeManager {
   #serve(request: http.IncomingMessage, response: http.ServerResponse): void {
     const url = new URL(request.url ?? '/', 'http://mock');
     const [, name = '', file] =
-      /^\/ws\/v1\/node\/(?:containers|containerlogs)\/([^/]+)(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
+      /^\/ws\/v1\/node\/containers\/([^/]+)\/logs(?:\/([^/]+))?$/.exec(url.pathname) ??
+      /^\/ws\/v1\/node\/containerlogs\/([^/]+)\/([^/]+)$/.exec(url.pathname) ??
+      [];
+    const user = url.searchParams.get('user.name') ?? 'dr.who';
+    if (this.strangers.has(user)) {
+      const message = `java.lang.Exception: User [${user}] is not authorized to view the logs for ${name}`;
+      sendJson(response, 403, { RemoteException: { exception: 'ForbiddenException', message } });
+      return;
+    }
     const container = this.containers.get(name);
-    if (container === undefined || file === undefined) {
-      sendJson(response, 404, {
-        RemoteException: { exception: 'NotFoundException', message: `Unknown container ${name}` },
-      });
+    if (container === undefined) {
+      const { logServer } = this;
+      if (logServer === undefined) {
+        sendUnknown(response, file === undefined);
+        return;
+      }
+      const path = `/containers/${name}/logs${file === undefined ? '' : `/${file}`}`;
+      const query = `${url.search === '' ? '?' : `${url.search}&`}redirected_from_node=true`;
+      response.writeHead(307, { location: `${logServer}${path}${query}` }).end();
       return;
     }
     const { logDir } = container.process;
-    if (file === 'logs') {
+    if (file === undefined) {
       const names = fs.existsSync(logDir) ? fs.readdirSync(logDir) : [];
       const containerLogInfo = names.map((fileName) => {
         const { size, mtime } = fs.statSync(path.join(logDir, fileName));
@@ -303,7 +324,7 @@ export class MockNodeManager {
     }
     const where = path.join(logDir, path.basename(file));
     if (!fs.existsSync(where)) {
-      response.writeHead(404).end(`Cannot find this log on the local disk: ${file}`);
+      response.writeHead(404).end('java.lang.Exception: Cannot find this log on the local disk.');
       return;
     }
     response
@@ -312,22 +333,34 @@ export class MockNodeManager {
   }
 }
 
-function logText({ name, end }: NodeContainer, where: string, url: URL, node: string): string {
+function logText({ name, end }: NodeContainer, where: string, url: URL, node: string): Buffer {
   const whole = fs.readFileSync(where);
   const size = Number(url.searchParams.get('size') ?? Number.NaN);
   const part = Number.isNaN(size) ? whole : size < 0 ? whole.subarray(size) : whole.subarray(0, size);
-  const title = path.basename(where);
+  const file = path.basename(where);
   const head = `Container: ${name} on ${node}\nLogAggregationType: LOCAL\n`;
   const running =
     end === undefined ? `This log file belongs to a running container (${name}) and so may not be complete.` : '';
-  return (
-    `${head}${'='.repeat(head.length - 25)}\nLogType:${title}\nLogLastModifiedTime:${stampOf(where)}\n` +
-    `LogLength:${whole.length}\nLogContents:\n${part.toString('utf8')}\nEnd of LogType:${title}.${running}\n${'*'.repeat(71)}\n\n`
-  );
+  const title = `${head}${'='.repeat(head.length - 25)}\nLogType:${file}\nLogLastModifiedTime:${stampOf(where)}\n`;
+  return Buffer.concat([
+    Buffer.from(`${title}LogLength:${whole.length}\nLogContents:\n`),
+    part,
+    Buffer.from(`End of LogType:${file}.${running}\n${'*'.repeat(71)}\n\n`),
+  ]);
 }
 
 function stampOf(file: string): string {
   return fs.statSync(file).mtime.toString();
+}
+
+/** A list and a file that are not there are refused in different ways. */
+function sendUnknown(response: http.ServerResponse, isList: boolean): void {
+  const words =
+    "java.lang.Exception: Unknown container. Container either has not started or has already completed or doesn't belong to this node at all.";
+  if (isList) {
+    const message = `org.apache.hadoop.yarn.webapp.NotFoundException: ${words}`;
+    sendJson(response, 503, { RemoteException: { exception: 'WebApplicationException', message } });
+  } else response.writeHead(404, { 'content-type': 'text/plain;charset=utf-8' }).end(words);
 }
 
 function sendJson(response: http.ServerResponse, status: number, body: object): void {

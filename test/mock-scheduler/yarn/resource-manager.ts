@@ -30,6 +30,8 @@ export interface ResourceManagerOptions {
   /** What is asked for is rounded up to it. */
   readonly minimumMemoryMb: number;
   readonly nodeExpiryMs: number;
+  /** How long NodeManagers know the containers of an ended application. */
+  readonly logsKeptMs: number;
   readonly masterExpiryMs: number;
 }
 
@@ -320,7 +322,7 @@ export class ResourceManager {
         this.takeAway(container, AFTER_END);
       }
     }
-    this.#after(2_000, () => {
+    this.#after(this.options.logsKeptMs, () => {
       for (const node of this.options.nodes) node.forget(application.id);
     });
   }

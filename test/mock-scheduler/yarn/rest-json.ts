@@ -40,7 +40,7 @@ export function appJson(application: MockApplication, manager: ResourceManager, 
     allocatedMB: hasEnded ? -1 : sum(({ resource }) => resource.memoryMb),
     allocatedVCores: hasEnded ? -1 : sum(({ resource }) => resource.vcores),
     runningContainers: hasEnded ? -1 : running.length,
-    logAggregationStatus: hasEnded ? 'DISABLED' : 'NOT_START',
+    logAggregationStatus: hasEnded ? (application.plan.logAggregation ?? 'DISABLED') : 'NOT_START',
     unmanagedApplication: false,
     timeouts: { timeout: [timeoutJson(application)] },
   };

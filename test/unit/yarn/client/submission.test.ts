@@ -128,6 +128,7 @@ test('what the application master is told', (t) => {
   const spec = applicationSpec(request(), compileYarnOptions({ nodeLabel: 'fast', time: '1:00:00' }), {
     resourceManagers: [{ host: 'rm', schedulerPort: 8030, webUrl: 'http://rm:8088' }],
     security: 'simple',
+    aggregation: { roots: ['file:///tmp/logs'], nameNodes: {} },
     rpcProtection: 'privacy',
     user: 'me',
     teardownTimeoutMs: 5,

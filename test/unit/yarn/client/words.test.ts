@@ -14,6 +14,8 @@ const report = (state: string, more: Partial<ApplicationReport> = {}): Applicati
   launchedAtMs: undefined,
   amHost: undefined,
   amLogsUrl: undefined,
+  user: 'me',
+  logAggregation: undefined,
   endsAtMs: undefined,
   ...more,
 });
