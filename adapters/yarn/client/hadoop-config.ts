@@ -108,7 +108,6 @@ export class HadoopConfig {
 
 /**
  * @param confDir - as given by the user; else `YARN_CONF_DIR`, else `HADOOP_CONF_DIR`
- * @param options - `hdfs`: `hdfs-site.xml` is read, too, if it is there
  * @throws InvalidOptionError when there is none, or a file of it cannot be read; it names the file and what is wrong
  */
 export function loadHadoopConfig(confDir: string | undefined, env: Environment): HadoopConfig {
