@@ -101,8 +101,9 @@ function advice(applicationId: string, containerId: string, report: ApplicationR
     return 'Logs of running containers are shown by the NodeManagers only: ask where they can be reached, as on a node of the cluster.';
   if (logAggregation === 'DISABLED') {
     return (
-      `This cluster does not collect logs (yarn.log-aggregation-enable): the files stay on the node, in ${applicationId}/${containerId} of ` +
-      "its NodeManager's yarn.nodemanager.log-dirs, for yarn.nodemanager.log.retain-seconds (3 hours by default; yarn.nodemanager.delete.debug-delay-sec adds to it)."
+      'This cluster does not collect logs (yarn.log-aggregation-enable): only the NodeManager of its node has the files, in ' +
+      `${applicationId}/${containerId} of its yarn.nodemanager.log-dirs, and shows them for yarn.nodemanager.log.retain-seconds ` +
+      'after the end of the application (3 hours by default; yarn.nodemanager.delete.debug-delay-sec keeps them longer).'
     );
   }
   if (logAggregation === 'FAILED') return 'YARN says that it could not collect the logs of the application.';
