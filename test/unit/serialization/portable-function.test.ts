@@ -71,7 +71,7 @@ test.serial('functions see the files of the node that they have come to, and may
     ] as const) {
       const { bytes } = await onNode(from, () => captureFunction(fn, { serializer, mainModule }));
       t.false(Buffer.from(bytes).includes(from), `${name} names ${from}`);
-      fn = (await onNode(to, () => loadFunction(bytes, { serializer }))) as AnyFunction;
+      fn = await onNode(to, () => loadFunction(bytes, { serializer }));
       mainModule = path.join(to, 'main.js');
       const expected = results[name] as ((root: string) => unknown) | undefined;
       t.deepEqual(await (fn as () => unknown)(), expected?.(to) ?? to, name);

@@ -4,7 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import fc from 'fast-check';
-import { launchCommand, launchEnvironment } from '../../../../adapters/yarn/application-master/launch-context.js';
+import {
+  launchCommand,
+  launchEnvironment,
+  localResource,
+} from '../../../../adapters/yarn/application-master/launch-context.js';
 import { InvalidOptionError } from '../../../../src/common/errors.js';
 import { seeded } from '../../../helpers/seed.js';
 
@@ -101,4 +105,22 @@ test('names that no shell exports, and NULs, are refused', (t) => {
     t.throws(() => launchEnvironment({ [name]: 'x' }), { instanceOf: InvalidOptionError });
   }
   t.throws(() => launchEnvironment({ V: 'a\0b' }), { instanceOf: InvalidOptionError });
+});
+
+test('shipped archives as a NodeManager wants to be told of them', (t) => {
+  const archive = { link: 'project', sizeBytes: 5, timestampMs: 6, isKept: false };
+  const resourceOf = (url: string): unknown => localResource({ ...archive, url }).value?.resource;
+  t.deepEqual(localResource({ ...archive, url: 'hdfs://nn:8020/user/me/p%20q.tar.gz' }), {
+    key: 'project',
+    value: {
+      resource: { scheme: 'hdfs', host: 'nn', port: 8020, file: '/user/me/p q.tar.gz' },
+      sizeBytes: 5,
+      timestampMs: 6,
+      type: 1,
+      visibility: 3,
+    },
+  });
+  t.deepEqual(resourceOf('hdfs://prod/p'), { scheme: 'hdfs', host: 'prod', port: -1, file: '/p' });
+  t.deepEqual(resourceOf('file:///p'), { scheme: 'file', port: -1, file: '/p' });
+  t.is(localResource({ ...archive, url: 'file:///p', isKept: true }).value?.visibility, 2);
 });

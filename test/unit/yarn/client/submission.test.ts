@@ -124,6 +124,55 @@ test('the scripts hand on environment and words of any kind, and nothing that is
   t.true(worker.startsWith(`<start><--address><${dir}><--submitted>`), worker);
 });
 
+test('what is shipped: containers start it from their own directory, whatever its path', (t) => {
+  const dir = temporary(t);
+  const shipment = {
+    archives: [
+      { link: 'project', description: 'project /home/me (1 file)', entries: [], isKept: false },
+      { link: 'node', description: 'node /usr/bin/node (1 file)', entries: [], isKept: true },
+    ],
+    workingDirectory: "it's deep",
+    batchray: 'node_modules/batchray',
+    hasNode: true,
+  } as const;
+  const archives = [
+    { link: 'project', url: 'hdfs://nn/p.tar.gz', sizeBytes: 5, timestampMs: 6, isKept: false },
+    { link: 'node', url: 'hdfs://nn/n.tar.gz', isKept: true },
+  ];
+  const given = request({ sessionDir: dir, batchray: ['/usr/bin/node', '/opt/dist/bin/cli.js'], prologue: ['pwd -P'] });
+  const options = { env: { PATH: '/bin:/usr/bin' }, applicationMaster, shipment, archives };
+  const scripts = yarnScripts(given, compileYarnOptions({}), options);
+  const container = (JSON.parse(scripts[0]?.text ?? '') as { 'am-container-spec': unknown })['am-container-spec'];
+  t.deepEqual(container, {
+    commands: {
+      command: `exec node/bin/node project/node_modules/batchray/dist/bin/application-master.js --spec ${dir}/application.json 1><LOG_DIR>/stdout 2><LOG_DIR>/stderr`,
+    },
+    environment: { entry: [] },
+    'local-resources': {
+      entry: [
+        { key: 'project', value: { resource: 'hdfs://nn/p.tar.gz', type: 'ARCHIVE', visibility: 'APPLICATION', size: 5, timestamp: 6 } }, // prettier-ignore
+        { key: 'node', value: { resource: 'hdfs://nn/n.tar.gz', type: 'ARCHIVE', visibility: 'PRIVATE', size: 'SIZE', timestamp: 'TIME' } }, // prettier-ignore
+      ],
+    },
+  });
+  // A container's directory: links to where the NodeManager has unpacked them.
+  const cache = path.join(dir, 'file cache');
+  fs.mkdirSync(path.join(cache, "it's deep"), { recursive: true });
+  fs.mkdirSync(path.join(dir, 'c/node/bin'), { recursive: true });
+  fs.symlinkSync(cache, path.join(dir, 'c/project'));
+  fs.writeFileSync(path.join(dir, 'c/node/bin/node'), '#!/bin/sh\necho "$BATCHRAY_SHIPPED_PROJECT|$PATH|$@"\n', {
+    mode: 0o755,
+  });
+  fs.writeFileSync(path.join(dir, 'head.sh'), scripts[1]?.text ?? '');
+  const output = execFileSync('/bin/bash', ['../head.sh'], { cwd: path.join(dir, 'c'), env: {}, encoding: 'utf8' });
+  const [place = '', line = ''] = output.trim().split('\n');
+  const [project = '', search, words = ''] = line.split('|');
+  t.is(place, path.join(fs.realpathSync(cache), "it's deep"));
+  t.is(project, fs.realpathSync(cache));
+  t.is(search, `${project}/node_modules/.bin:${path.join(dir, 'c')}/node/bin:/bin:/usr/bin`);
+  t.regex(words, /^\S.*file cache\/node_modules\/batchray\/dist\/bin\/cli\.js start --head .* -- node it's\.js$/);
+});
+
 test('what the application master is told', (t) => {
   const spec = applicationSpec(request(), compileYarnOptions({ nodeLabel: 'fast', time: '1:00:00' }), {
     resourceManagers: [{ host: 'rm', schedulerPort: 8030, webUrl: 'http://rm:8088' }],
