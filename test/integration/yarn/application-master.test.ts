@@ -176,7 +176,7 @@ test('a NodeManager that refuses a container: another one is asked for', async (
   await bench.until(() => bench.containers !== undefined, 'it has begun');
   let letStart = (): void => undefined;
   const mayStart = new Promise<void>((resolve) => (letStart = resolve));
-  for (const node of bench.mock.nodes) node.beforeStart = () => mayStart;
+  for (const node of bench.mock.nodes) node.startsAfter = mayStart;
   await bench.order(() => ({ workers: [1], lastSlot: 1 }));
   await bench.until(() => bench.slot(1)?.state === 'starting', 'it starts');
   bench.container(1).node.state = 'UNHEALTHY';

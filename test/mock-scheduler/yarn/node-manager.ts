@@ -49,13 +49,15 @@ export class MockNodeManager {
   readonly rpc: RpcServer<AttemptId>;
   readonly containers = new Map<string, NodeContainer>();
   readonly #http: http.Server;
+  /** How containers have ended for the ResourceManager that have not begun here. */
+  readonly #unwanted = new Map<string, ContainerEnd>();
   #httpPort = 0;
   /** How the ResourceManager sees it. */
   state: 'RUNNING' | 'UNHEALTHY' | 'DECOMMISSIONING' | 'DECOMMISSIONED' | 'LOST' = 'RUNNING';
   /** The machine is gone or cannot be reached. */
   isCut = false;
-  /** Before every start. */
-  beforeStart: () => Promise<void> = () => Promise.resolve();
+  /** Starts wait for it. Without, they are carried out in the order in which requests come. */
+  startsAfter: Promise<void> | undefined;
   /** Before every answer of its web server. */
   webDelayMs = 0;
   /** Address of a log server, to which it sends for containers that it does not know; default: it knows of none. */
@@ -159,15 +161,19 @@ export class MockNodeManager {
     });
     const container: NodeContainer = { name, id, process, startedAtMs: Date.now(), end: undefined };
     this.containers.set(name, container);
+    const unwanted = this.#unwanted.get(name);
+    if (unwanted !== undefined) process.kill(unwanted);
     void process.ended.then((end) => {
       container.end = end;
       if (!this.isCut) options.onEnd(name, end);
     });
   }
 
-  /** Of an unknown container nothing happens. */
+  /** One that is not known yet is ended when it is started: the ResourceManager hears of it then, and says so again. */
   kill(name: string, end: ContainerEnd): void {
-    this.containers.get(name)?.process.kill(end);
+    const container = this.containers.get(name);
+    if (container === undefined) this.#unwanted.set(name, end);
+    else container.process.kill(end);
   }
 
   /** The application is over: what is left of its files goes, its logs stay. */
@@ -184,7 +190,7 @@ export class MockNodeManager {
   async #handle({ method, body, identity }: RpcCall<AttemptId>): Promise<Uint8Array> {
     switch (method) {
       case 'startContainers': {
-        await this.beforeStart();
+        if (this.startsAfter !== undefined) await this.startsAfter;
         return hadoop.StartContainersResponse.encode(
           this.#startAll(hadoop.StartContainersRequest.decode(body), identity),
         ).finish();
