@@ -44,7 +44,10 @@ export class JobStatuses {
     this.#query = new PacedQuery({
       intervalMs: options.intervalMs,
       slow: 'Slurm does not answer',
-      silence: (error) => (error instanceof SlurmSilenceError ? `Slurm does not answer: ${error.message}` : undefined),
+      silence: (error) =>
+        error instanceof SlurmSilenceError
+          ? { kind: 'silent', words: `Slurm does not answer: ${error.message}` }
+          : undefined,
       ask: (jobs) => this.#ask(jobs),
       isFinal: () => false,
     });

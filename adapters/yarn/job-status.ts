@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { JobRecord, JobStatus, StatusReport } from '../../src/batch/cluster-launcher.js';
 import { ENDED_STATES, type JobState } from '../../src/batch/job-state.js';
-import { PacedQuery } from '../../src/batch/paced-query.js';
+import { PacedQuery, type Silence } from '../../src/batch/paced-query.js';
 import { waitingClock, type Clock } from '../../src/common/clock.js';
 import { parseJobId } from './application-spec.js';
 import { askApplication, askApplications, type ApplicationReport } from './client/applications.js';
@@ -135,11 +135,10 @@ export class JobStatuses {
   }
 }
 
-function silence(error: unknown): string | undefined {
-  if (error instanceof NotKnownYetError) return error.message;
-  return error instanceof ResourceManagerSilenceError
-    ? `the ResourceManager does not answer: ${error.message}`
-    : undefined;
+function silence(error: unknown): Silence | undefined {
+  if (error instanceof NotKnownYetError) return { kind: 'restarted', words: error.message };
+  if (!(error instanceof ResourceManagerSilenceError)) return undefined;
+  return { kind: 'silent', words: `the ResourceManager does not answer: ${error.message}` };
 }
 
 const ENDED: ReadonlySet<string> = new Set(['FINISHED', 'FAILED', 'KILLED']);

@@ -1,13 +1,20 @@
 import { waitingClock, type Clock } from '../common/clock.js';
 import type { StatusReport } from './cluster-launcher.js';
 
+export interface Silence {
+  /** While it lasts, it is told in the words of the first time. */
+  readonly kind: string;
+  /** For people: `Slurm does not answer: connection refused`. */
+  readonly words: string;
+}
+
 export interface PacedQueryOptions<Subject> {
   /** Between the starts of two queries, at least. */
   readonly intervalMs: number;
   /** For people, while a query takes long: `Slurm does not answer`. */
   readonly slow: string;
-  /** For people, when the error means that there was no answer. `undefined`: the error is an answer, and the callers get it. */
-  readonly silence: (error: unknown) => string | undefined;
+  /** What an error means that is no answer. `undefined`: the error is an answer, and the callers get it. */
+  readonly silence: (error: unknown) => Silence | undefined;
   /** One query about all subjects; keeps what it is told. Has to end. */
   readonly ask: (subjects: ReadonlyMap<string, Subject>) => Promise<void>;
   /** What is known of it will not change any more: it is not asked about again. */
@@ -39,7 +46,7 @@ export class PacedQuery<Subject> {
   #answeredMs = Number.NEGATIVE_INFINITY;
   #observedAtMs = 0;
   #failures = 0;
-  #silence: { readonly words: string; readonly kind: unknown; readonly sinceMs: number } | undefined;
+  #silence: (Silence & { readonly sinceMs: number }) | undefined;
   /** The last query was answered by an error. */
   #fault: { readonly error: unknown } | undefined;
   /** Never rejects. */
@@ -116,17 +123,15 @@ export class PacedQuery<Subject> {
       this.#answeredMs = this.#clock.nowMs();
       this.#observedAtMs = this.#clock.unixMs();
     } catch (error) {
-      const words = this.#options.silence(error);
-      if (words === undefined) {
+      const silence = this.#options.silence(error);
+      if (silence === undefined) {
         this.#noteAnswer({ error });
         return;
       }
       this.#failures++;
       this.#fault = undefined;
-      const kind = error instanceof Error ? error.constructor : undefined;
-      // The words of the first silence of its kind: whoever shows changes is not to show every new try.
-      if (this.#silence !== undefined && this.#silence.kind === kind) return;
-      this.#silence = { words, kind, sinceMs: this.#silence?.sinceMs ?? this.#startedMs };
+      // Whoever shows changes is not to show every new try.
+      if (silence.kind !== this.#silence?.kind) this.#silence = { ...silence, sinceMs: this.#startedMs };
     }
   }
 

@@ -28,12 +28,7 @@ const SHOWN_CHARACTERS = 2_000;
 export async function openTunnel(command: readonly [string, ...string[]]): Promise<Route> {
   const [file, ...args] = command;
   const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'pipe'] });
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'batchray-tunnel-'));
-  const removeDirectory = (): void => {
-    fs.rmSync(directory, { recursive: true, force: true });
-  };
-  // Also when this process ends without closing the tunnel; the relay then sees the end of its standard input.
-  process.once('exit', removeDirectory);
+  const directory = makeDirectory();
   const server = net.createServer();
   const gone = new Promise<void>((resolve) => {
     child.once('close', () => {
@@ -43,11 +38,12 @@ export async function openTunnel(command: readonly [string, ...string[]]): Promi
   const close = async (): Promise<void> => {
     server.close();
     child.stdin.destroy();
+    // One that has more to say than is read would never end.
+    child.stdout.destroy();
     await within(gone, END_WITHIN_MS);
     child.kill('SIGTERM');
     await within(gone, END_WITHIN_MS);
-    removeDirectory();
-    process.removeListener('exit', removeDirectory);
+    removeDirectory(directory);
   };
   try {
     await untilReady(child, file);
@@ -70,6 +66,26 @@ export async function openTunnel(command: readonly [string, ...string[]]): Promi
   }
 }
 
+const directories = new Set<string>();
+
+function removeAll(): void {
+  for (const directory of directories) removeDirectory(directory);
+}
+
+function makeDirectory(): string {
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'batchray-tunnel-'));
+  // Also when this process ends without closing the tunnel; the relay then sees the end of its standard input.
+  if (directories.size === 0) process.once('exit', removeAll);
+  directories.add(directory);
+  return directory;
+}
+
+function removeDirectory(directory: string): void {
+  fs.rmSync(directory, { recursive: true, force: true });
+  directories.delete(directory);
+  if (directories.size === 0) process.removeListener('exit', removeAll);
+}
+
 /** Reads up to {@link RELAY_READY}; what follows stays in the stream. */
 async function untilReady(child: ChildProcess, command: string): Promise<void> {
   const { stdout, stderr } = child;
@@ -89,7 +105,11 @@ async function untilReady(child: ChildProcess, command: string): Promise<void> {
     const onData = (chunk: Buffer): void => {
       head = Buffer.concat([head, chunk]);
       const at = head.indexOf(RELAY_READY);
-      if (at < 0) return;
+      if (at < 0) {
+        // A part of it may be at the end.
+        head = head.subarray(-RELAY_READY.length);
+        return;
+      }
       clearTimeout(overdue);
       stdout?.pause();
       stdout?.removeListener('data', onData);

@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import { until } from '../../helpers/cli.js';
-import { interrupt, SlurmBench, STATUS_INTERVAL_MS } from './slurm-bench.js';
+import { STATUS_INTERVAL_MS, interrupt } from '../batch-bench.js';
+import { SlurmBench } from './slurm-bench.js';
 
 const FOR_EVER = { queuedMs: Number.POSITIVE_INFINITY };
 /** Ends when the file `go` is in the session directory. */

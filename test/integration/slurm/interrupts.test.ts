@@ -2,7 +2,8 @@
 import test, { type ExecutionContext } from 'ava';
 import type { JobPlan } from '../../mock-scheduler/job.js';
 import { until } from '../../helpers/cli.js';
-import { ENDLESS, interrupt, SlurmBench, type Submitted } from './slurm-bench.js';
+import { ENDLESS, interrupt, type Submitted } from '../batch-bench.js';
+import { SlurmBench } from './slurm-bench.js';
 
 /** A driver that takes its time to end. */
 const STUBBORN = ['sh', '-c', 'trap "" TERM INT; echo working; while :; do sleep 0.1; done'] as const;

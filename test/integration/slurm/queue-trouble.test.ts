@@ -4,7 +4,8 @@ import path from 'node:path';
 import test from 'ava';
 import { Sandbox, until } from '../../helpers/cli.js';
 import { pathWithout } from '../../mock-scheduler/path-without.js';
-import { interrupt, SlurmBench, STATUS_INTERVAL_MS } from './slurm-bench.js';
+import { STATUS_INTERVAL_MS, interrupt } from '../batch-bench.js';
+import { SlurmBench } from './slurm-bench.js';
 
 const FOR_EVER = { queuedMs: Number.POSITIVE_INFINITY };
 

@@ -4,7 +4,8 @@ import path from 'node:path';
 import test from 'ava';
 import { readContainers, readOrders } from '../../../adapters/yarn/orders.js';
 import { until } from '../../helpers/cli.js';
-import { YarnBench, interrupt } from './yarn-bench.js';
+import { interrupt } from '../batch-bench.js';
+import { YarnBench } from './yarn-bench.js';
 
 /** Says which life it is in, and ends in its second one when it is told to. */
 const TWO_LIVES = (dir: string): string[] => [

@@ -3,7 +3,8 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import test, { type ExecutionContext } from 'ava';
 import { until } from '../../helpers/cli.js';
-import { YarnBench, interrupt } from './yarn-bench.js';
+import { interrupt } from '../batch-bench.js';
+import { YarnBench } from './yarn-bench.js';
 
 /** A server of logs of ended applications, to which NodeManagers send. */
 async function logServer(t: ExecutionContext): Promise<{ readonly url: string; readonly asked: string[] }> {

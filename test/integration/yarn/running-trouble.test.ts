@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
 import { until } from '../../helpers/cli.js';
-import { YarnBench, interrupt } from './yarn-bench.js';
+import { interrupt } from '../batch-bench.js';
+import { YarnBench } from './yarn-bench.js';
 
 test.serial('killed by somebody else while it runs', async (t) => {
   const bench = await YarnBench.open(t);

@@ -8,12 +8,21 @@ const INTERVAL_MS = 100;
 const MAX_BACK_OFF = 6;
 const PATIENCE_MS = 2 * INTERVAL_MS;
 
-class SilenceError extends Error {}
+class SilenceError extends Error {
+  readonly kind: string;
+
+  constructor(kind: string, number: number) {
+    super(`${kind} ${number}`);
+    this.kind = kind;
+  }
+}
 
 interface Answer {
   readonly durationMs: number;
-  readonly outcome: 'answer' | 'silence' | 'fault';
+  readonly outcome: 'answer' | 'silence' | 'restart' | 'fault';
 }
+
+const isSilence = ({ outcome }: Answer): boolean => outcome === 'silence' || outcome === 'restart';
 
 interface Query extends Answer {
   readonly startedMs: number;
@@ -47,7 +56,7 @@ class System {
     this.#paced = new PacedQuery({
       intervalMs: INTERVAL_MS,
       slow: 'slow',
-      silence: (error) => (error instanceof SilenceError ? error.message : undefined),
+      silence: (error) => (error instanceof SilenceError ? { kind: error.kind, words: error.message } : undefined),
       ask: (subjects) => this.#ask([...subjects.keys()]),
       isFinal: (key) => this.hasEnded(key),
       clock: this.clock,
@@ -76,7 +85,7 @@ class System {
     this.queries.push(query);
     if (answer.durationMs > 0) await this.clock.sleep(answer.durationMs);
     query.endedMs = this.clock.nowMs();
-    if (answer.outcome === 'silence') throw new SilenceError(`silence ${number}`);
+    if (isSilence(answer)) throw new SilenceError(answer.outcome, number);
     if (answer.outcome === 'fault') throw new Error(`fault ${number}`);
     for (const key of keys) this.#timesAnswered.set(key, (this.#timesAnswered.get(key) ?? 0) + 1);
   }
@@ -104,7 +113,7 @@ async function play(answers: readonly Answer[], calls: readonly Call[], endsAfte
 const answers = fc.array(
   fc.record({
     durationMs: fc.oneof({ weight: 3, arbitrary: fc.nat(30) }, { weight: 1, arbitrary: fc.nat(600) }),
-    outcome: fc.constantFrom('answer', 'answer', 'silence', 'fault'),
+    outcome: fc.constantFrom('answer', 'answer', 'silence', 'silence', 'restart', 'fault'),
   }),
   { maxLength: 20 },
 );
@@ -130,7 +139,7 @@ test('one query at a time, at most one an interval, fewer while there is silence
       return queries.every((query, index) => {
         const before = queries[index - 1];
         if (before === undefined) return true;
-        failures = before.outcome === 'silence' ? failures + 1 : 0;
+        failures = isSilence(before) ? failures + 1 : 0;
         const pauseMs = INTERVAL_MS * Math.min(2 ** failures, MAX_BACK_OFF);
         return before.endedMs! <= query.startedMs && query.startedMs - before.startedMs >= pauseMs;
       });
@@ -175,7 +184,7 @@ test('without a trouble an answer is about all that was asked for, and at most t
     }),
   ));
 
-test('a silence is told until the next answer, in the words of its first failure', (t) =>
+test('a silence is told until the next answer, or one of another kind, in the words of the first time', (t) =>
   seededAsync(
     t,
     property(({ queries, told }) =>
@@ -183,12 +192,12 @@ test('a silence is told until the next answer, in the words of its first failure
         // What ends at the very moment may be told or not.
         const ended = queries.filter(({ endedMs }) => endedMs !== undefined && endedMs < atMs);
         if (keys.length === 0 || queries.some(({ endedMs }) => endedMs === atMs)) return true;
-        const lastAnswer = ended.findLastIndex(({ outcome }) => outcome !== 'silence');
-        const firstSilence = ended[lastAnswer + 1];
-        if (firstSilence !== undefined) {
-          return trouble === `silence ${lastAnswer + 1}` && troubleMs === atMs - firstSilence.startedMs;
+        const last = ended.at(-1);
+        if (last !== undefined && isSilence(last)) {
+          const first = ended.findLastIndex(({ outcome }) => outcome !== last.outcome) + 1;
+          return trouble === `${last.outcome} ${first}` && troubleMs === atMs - ended[first]!.startedMs;
         }
-        if (ended[lastAnswer]?.outcome === 'fault') return fault === `fault ${lastAnswer}`;
+        if (last?.outcome === 'fault') return fault === `fault ${ended.length - 1}`;
         return trouble === undefined || trouble === 'slow';
       }),
     ),

@@ -20,7 +20,7 @@ function config(t: ExecutionContext, hdfs: Properties, core: Properties = {}): H
   write('core-site.xml', core);
   write('yarn-site.xml', {});
   write('hdfs-site.xml', hdfs);
-  return loadHadoopConfig(dir, {}, { hdfs: true });
+  return loadHadoopConfig(dir, {});
 }
 
 test('one NameNode: by its own address, or by that of the default file system', (t) => {
