@@ -385,6 +385,17 @@ test('local resources are checked, linked and unpacked', async (t) => {
   t.regex(diagnostics ?? '', /changed on src filesystem/);
 });
 
+test('a container that was taken away before its node started it does not stay', async (t) => {
+  const { mock, master } = await registered(t);
+  const [container] = await master.allocated(1);
+  const taken = mock.workers()[0]!;
+  mock.manager.takeAway(taken, { exitStatus: -100, diagnostics: 'gone' });
+  t.is(await master.start(container!, 'exec sleep 1000'), undefined);
+  const marked = (): boolean => mock.processes().some(({ container: name }) => name.endsWith(taken.name));
+  await mock.until(() => !marked() && taken.node.containers.get(taken.name)?.end !== undefined);
+  t.is((await master.completed(container!)).exitStatus, -100);
+});
+
 test('whoever does not speak the protocol is noted and let go', async (t) => {
   const { mock, master } = await registered(t);
   const { port } = mock.scheduler;
