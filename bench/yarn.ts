@@ -49,6 +49,8 @@ export async function startContainers(count: number): Promise<StartedContainers>
       rpcProtection: 'authentication',
       minNodes: 1,
       maxReplacements: 0,
+      maxAttempts: 2,
+      lastAnswerMs: 100,
       heartbeatMs: 1_000,
       teardownTimeoutMs: 5_000,
     });

@@ -71,6 +71,10 @@ export interface ApplicationSpec {
   readonly minNodes: number;
   /** How often a slot is asked for again after its container was lost, preempted, or its node's disk failed. */
   readonly maxReplacements: number;
+  /** How often YARN starts the application master, at most. */
+  readonly maxAttempts: number;
+  /** How long the ResourceManager is waited for when YARN ends the application master: less than a container's grace (250 ms by default). */
+  readonly lastAnswerMs: number;
   /** Time between two heartbeats while nothing is waited for. */
   readonly heartbeatMs: number;
   /** How long the head may take to end after SIGTERM. */

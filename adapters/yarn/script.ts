@@ -39,6 +39,7 @@ const SIZE = 'SIZE';
 const TIME = 'TIME';
 /** The second attempt of the application master takes over the containers of the first. */
 const MAX_ATTEMPTS = 2;
+const LAST_ANSWER_MS = 100;
 const MAX_REPLACEMENTS = 3;
 const HEARTBEAT_MS = 1_000;
 
@@ -241,6 +242,8 @@ export function applicationSpec(
     rpcProtection: context.rpcProtection,
     minNodes,
     maxReplacements: MAX_REPLACEMENTS,
+    maxAttempts: MAX_ATTEMPTS,
+    lastAnswerMs: LAST_ANSWER_MS,
     heartbeatMs: HEARTBEAT_MS,
     teardownTimeoutMs: context.teardownTimeoutMs,
   };

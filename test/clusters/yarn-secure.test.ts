@@ -5,6 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import { execa } from 'execa';
+import { blocksOf, runBlocks } from './guide.js';
 import { fixture, startBatchray, until, type Run } from './user.js';
 import { YarnCluster } from './yarn-cluster.js';
 
@@ -128,5 +129,21 @@ test.serial('with a ticket: a delegation token opens the doors, the work is done
   const status = batchray(['status', 'kerberos']);
   t.is(await status.exited, 0, status.output.err);
   t.regex(status.output.out, /\(head\): failed: exit code 3/);
+  await until('nothing is left', async () => (await yarn.leftovers()).length === 0);
+});
+
+test.serial('the blocks of the YARN page about Kerberos', async (t) => {
+  t.timeout(300_000);
+  await rm(kerberos['KRB5CCNAME'] ?? '', { force: true });
+  const blocks = blocksOf('yarn.md').filter(({ section }) => section === 'Kerberos');
+  t.true(blocks.length > 0);
+  const keytab = join(yarn.dir, 'krb/alice.keytab');
+  const of = await runBlocks(t, [...blocksOf('slurm.md').slice(0, 2), ...blocks], {
+    env: { ...kerberos, ...yarn.env },
+    wrapper: yarn.wrapper(),
+    // Nobody is there to type a password.
+    commands: { kinit: `#!/bin/sh\nPATH='${process.env['PATH'] ?? ''}' exec kinit -kt '${keytab}' alice\n` },
+  });
+  t.regex(of('kinit'), /sum 328350/);
   await until('nothing is left', async () => (await yarn.leftovers()).length === 0);
 });

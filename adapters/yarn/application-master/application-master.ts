@@ -59,6 +59,7 @@ export class ApplicationMaster {
   #exit: HeadExit | undefined;
   #ordersVersion = 0;
   #stopping: { readonly reason: string } | undefined;
+  #isTerminating = false;
   #waitingFor: string | undefined;
   #fastUntilMs = 0;
   #wake: () => void = () => undefined;
@@ -107,10 +108,20 @@ export class ApplicationMaster {
     }
   }
 
-  /** YARN ends this process, and kills it a moment later. */
-  terminate(): void {
-    this.#head?.terminate();
+  /**
+   * YARN ends this process, and kills it a moment later. With the whole application, the head ends in order and takes its worker nodes along.
+   * Without (the container used too much memory, its NodeManager goes down) it is killed, so that they wait for the next attempt.
+   */
+  async terminate(): Promise<void> {
+    if (this.#isTerminating) return;
+    this.#isTerminating = true;
+    const { attempt, spec, log } = this.#options;
+    const mayFollow = this.#stopping === undefined && attempt < spec.maxAttempts;
+    const isWanted = mayFollow && (await this.#resourceManager.isStillKnown(spec.lastAnswerMs)) === true;
+    log.info(`terminated; the next attempt ${isWanted ? 'takes over' : 'is not expected'}`);
     this.#terminated.abort();
+    if (isWanted) this.#head?.kill();
+    else this.#head?.terminate();
     this.#wake();
   }
 

@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   try {
     const applicationMaster = create();
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
-      process.on(signal, () => applicationMaster.terminate());
+      process.on(signal, () => void applicationMaster.terminate());
     return await applicationMaster.run();
   } catch (error) {
     log.error((error as Error).message);

@@ -120,6 +120,21 @@ export class ResourceManagerLink {
     }
   }
 
+  /**
+   * Whether the ResourceManager still counts this process as the application master. While a killed application ends, it does not; it does
+   * when a NodeManager ends the container on its own. `undefined`: it did not say within that time.
+   */
+  async isStillKnown(timeoutMs: number): Promise<boolean | undefined> {
+    const connection = this.#connection;
+    if (connection === undefined || connection.isClosed) return undefined;
+    // A heartbeat like any other; when one is under way, the ResourceManager takes this one for the same. What it grants, the next attempt returns.
+    const asked = connection.call(allocate, { responseId: this.#responseId, progress: 0 }).then(
+      ({ amCommand }) => amCommand !== hadoop.AllocateResponse.Command.SHUTDOWN,
+      (error: unknown) => (error instanceof HadoopRemoteError && !error.isFatal ? !isOver(error) : undefined),
+    );
+    return await Promise.race([asked, delay(timeoutMs, undefined, { ref: false })]);
+  }
+
   close(): void {
     this.#connection?.close();
   }

@@ -115,6 +115,8 @@ export class MasterBench {
       rpcProtection: 'authentication,integrity,privacy',
       minNodes: 1,
       maxReplacements: 2,
+      maxAttempts: 2,
+      lastAnswerMs: 30_000,
       heartbeatMs: 200,
       teardownTimeoutMs: 20_000,
     };

@@ -187,6 +187,27 @@ test('the node of the application master is lost', async (t) => {
   await bench.assertEndsWell(t);
 });
 
+test('its container is ended by the NodeManager: the head is not told, and the next attempt takes over the workers', async (t) => {
+  const bench = await MasterBench.open(t, { killDelayMs: 20_000 });
+  await bench.untilRunning(1, 2);
+  const names = (): string[] => [1, 2].map((slot) => bench.container(slot).name);
+  const first = names();
+  bench.mock.killForMemory(bench.mock.master());
+  await bench.until(() => bench.file('head.log').includes('head recovered'), 'the head is recovered');
+  await bench.untilRunning(1, 2);
+  t.deepEqual(names(), first);
+  t.is(bench.file('head.log'), 'head first\nhead recovered\n');
+  await bench.assertEndsWell(t);
+});
+
+test('killed by an administrator: the head is told, and ends in order', async (t) => {
+  const bench = await MasterBench.open(t, { killDelayMs: 20_000 });
+  await bench.untilRunning(1, 2);
+  bench.mock.kill();
+  await bench.assertEnded(t, 'KILLED', 'KILLED', /killed by user admin/);
+  t.is(bench.file('head.log'), 'head first\ntold\n');
+});
+
 test('killed by an administrator: nothing is left after the grace of 250 ms', async (t) => {
   const bench = await MasterBench.open(t, {
     // A head and workers that do not listen.

@@ -74,7 +74,8 @@ test.serial(
     bench.mock.killForMemory(bench.mock.master());
     t.is(await run.exited, 1, run.output.err);
     t.regex(run.output.err, /more memory than it has.*--memory-overhead/);
-    await bench.assertClean(t, run.id);
+    await bench.assertNothingRuns(t);
+    await bench.assertWorksAgain(t, run.id);
   },
 );
 

@@ -69,6 +69,7 @@ export class MasterService {
       application === undefined ||
       attempt === undefined ||
       attempt.isOver ||
+      application.isKilling ||
       attempt !== currentAttempt(application)
     ) {
       const name = attemptName(id);
