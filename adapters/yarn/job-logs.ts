@@ -14,6 +14,7 @@ interface Container {
   readonly name: string;
   readonly id: string;
   readonly nodeHttpAddress: string | undefined;
+  readonly hasEnded: boolean;
 }
 
 export interface JobLogsOptions {
@@ -40,20 +41,30 @@ export async function findJobLogs(
     scheme: spec.resourceManagers[0]?.webUrl.startsWith('https:') === true ? 'https' : 'http',
     aggregation: spec.aggregation ?? { roots: [], nameNodes: {} },
   });
+  const isOver = report === undefined || (OVER.has(report.state) && !isOnItsWay(report));
   const user = report === undefined || report.user === '' ? spec.user : report.user;
   return Promise.all(
     jobs.flatMap((job) => {
       const known = containersOf(job, attempts, containers);
-      if (known.length === 0) return [Promise.resolve(withoutContainer(job))];
-      return known.map(async ({ jobId, name, id, nodeHttpAddress }): Promise<JobLogs> => {
+      if (known.length === 0) return [Promise.resolve(withoutContainer(job, isOver))];
+      return known.map(async ({ jobId, name, id, nodeHttpAddress, hasEnded }): Promise<JobLogs> => {
+        const isComplete = isOver || (hasEnded && !OVER.has(report.state));
         const place = nodeHttpAddress === undefined ? id : `${id} on ${nodeHttpAddress.replace(/:\d+$/, '')}`;
         try {
           const files = await logs.find({ applicationId, containerId: id, nodeHttpAddress, user });
-          return { jobId, name, place, files };
+          return { jobId, name, place, files, isComplete };
         } catch (error) {
           if (!(error instanceof BatchSystemError)) throw error;
           const problem = `no logs of ${place}: ${error.message}. ${advice(applicationId, id, report)}`;
-          return { jobId, name, place, files: [], problem, ...(isOnItsWay(report) && { isOnItsWay: true }) };
+          return {
+            jobId,
+            name,
+            place,
+            files: [],
+            isComplete,
+            problem,
+            ...(isOnItsWay(report) && { isOnItsWay: true }),
+          };
         }
       });
     }),
@@ -69,12 +80,13 @@ function containersOf(
   if (slot === 0) {
     return attempts.flatMap(({ number, containerId: id, nodeHttpAddress }) => {
       const name = attempts.length === 1 ? 'head' : `head-${number}`;
-      return id === undefined ? [] : [{ jobId, name, id, nodeHttpAddress }];
+      return id === undefined ? [] : [{ jobId, name, id, nodeHttpAddress, hasEnded: false }];
     });
   }
   const found = containers?.slots.find((candidate) => candidate.slot === slot);
   if (found?.containerId === undefined) return [];
-  return [{ jobId, name: nameOf(jobId), id: found.containerId, nodeHttpAddress: found.nodeHttpAddress }];
+  const { containerId: id, nodeHttpAddress, state } = found;
+  return [{ jobId, name: nameOf(jobId), id, nodeHttpAddress, hasEnded: state === 'ended' }];
 }
 
 function nameOf(jobId: string): string {
@@ -82,10 +94,10 @@ function nameOf(jobId: string): string {
   return slot === 0 ? 'head' : `worker-${slot}`;
 }
 
-function withoutContainer({ id: jobId }: JobRecord): JobLogs {
+function withoutContainer({ id: jobId }: JobRecord, isComplete: boolean): JobLogs {
   const name = nameOf(jobId);
   const problem = `nothing tells of a container of ${name} (${jobId}): YARN gave it none, or has forgotten it.`;
-  return { jobId, name, place: jobId, files: [], problem };
+  return { jobId, name, place: jobId, files: [], isComplete, problem };
 }
 
 /** Collected when the application has ended, which takes the NodeManagers a second or more. */

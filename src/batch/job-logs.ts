@@ -24,6 +24,8 @@ export interface JobLogs {
   /** For people: `container_1_0001_01_000002 on n2`. */
   readonly place: string;
   readonly files: readonly JobLogFile[];
+  /** It has ended, and nothing comes any more: neither lines nor files. */
+  readonly isComplete: boolean;
   /** Why there are none, and where they would be; a sentence for people. */
   readonly problem?: string;
   /** With `problem`: asked again in a moment, there may be some. */

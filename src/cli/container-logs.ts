@@ -26,16 +26,23 @@ interface NamedFile {
   readonly place: string;
 }
 
+interface Found {
+  readonly files: readonly NamedFile[];
+  /** Nothing more will come. */
+  readonly isComplete: boolean;
+}
+
 /** Servers of others are asked: more rarely than files are looked at. */
 const POLL_MS = 2_000;
 
 export async function showContainerLogs(session: SessionPaths, flags: ContainerLogsFlags): Promise<void> {
   const told = new Set<string>();
-  const find = async (): Promise<NamedFile[]> => {
+  const find = async (): Promise<Found> => {
     const found = await logsOf(session, flags.container);
-    return orWhyNot(filesOf(found, flags.file), found, flags, told);
+    const files = orWhyNot(filesOf(found, flags.file), found, flags, told);
+    return { files, isComplete: found.every(({ isComplete }) => isComplete) };
   };
-  const all = await find();
+  const { files: all, isComplete } = await find();
   if (flags.list === true) {
     const rows = all.map(({ name, file: { sizeBytes }, place }) => ({ file: name, sizeBytes, container: place }));
     await printRows(rows, ['file', 'sizeBytes', 'container'], flags.output);
@@ -55,10 +62,14 @@ export async function showContainerLogs(session: SessionPaths, flags: ContainerL
   } catch (error) {
     if (!(error instanceof BatchSystemError)) throw error;
     // A cluster that has just ended: somebody else has its logs now, or nobody, and then it is said why.
-    await show(await find());
+    await show((await find()).files);
   }
-  if (flags.follow === true)
-    await follow(async () => (await find()).filter((one) => isWanted(one, flags.file)), shown, printer);
+  if (flags.follow !== true || isComplete) return;
+  const findWanted = async (): Promise<Found> => {
+    const found = await find();
+    return { ...found, files: found.files.filter((one) => isWanted(one, flags.file)) };
+  };
+  await follow(findWanted, shown, printer);
 }
 
 /** With `follow` there may be some later. */
@@ -120,22 +131,20 @@ function isWanted({ file }: NamedFile, fileName: string | undefined): boolean {
   return fileName !== undefined || !file.isTechnical;
 }
 
-/** Until interrupted. Whoever has the files by then is found again every time: after the end of the application that is somebody else. */
-async function follow(
-  find: () => Promise<readonly NamedFile[]>,
-  shown: Map<string, number>,
-  printer: LogPrinter,
-): Promise<never> {
+/** Until all is told of what has ended, or interrupted. Whoever has the files by then is found again every time: after the end of the application that is somebody else. */
+async function follow(find: () => Promise<Found>, shown: Map<string, number>, printer: LogPrinter): Promise<void> {
   let trouble: string | undefined;
   for (;;) {
     await delay(POLL_MS);
     try {
-      for (const { name, file } of await find()) {
+      const { files, isComplete } = await find();
+      for (const { name, file } of files) {
         const text = await newLines(file, shown.get(name) ?? 0);
         if (text === undefined) continue;
         shown.set(name, text.endOffset);
         printer.print(name, text.lines);
       }
+      if (isComplete) return;
       trouble = undefined;
     } catch (error) {
       if (!(error instanceof BatchSystemError)) throw error;

@@ -38,7 +38,7 @@ export function logsCommand(): Command {
       ).conflicts(['node', 'worker']),
     )
     .option('--tail <lines>', 'the last lines of each file', parseCount, 50)
-    .option('-f, --follow', 'go on with what is written from now on')
+    .option('-f, --follow', 'go on with what is written from now on (with --container until that has ended)')
     .option('--list', 'names and sizes of the files only')
     .addOption(outputOption())
     .option(...SESSION_ROOT_OPTION)

@@ -75,7 +75,7 @@ test.serial('running: listed, read, followed; what a node refuses, delays or has
   await bench.assertClean(t, run.id);
 });
 
-test.serial('--follow goes on with what a container writes', async (t) => {
+test.serial('--follow goes on with what a container writes, and ends when nothing more comes', async (t) => {
   const bench = await YarnBench.open(t, { nodes: 2, plan: () => ({ logAggregation: 'SUCCEEDED' }) });
   const talking = 'echo working >&2; i=0; while sleep 0.2; do i=$((i+1)); echo "line $i"; done';
   const run = bench.submit(
@@ -90,9 +90,9 @@ test.serial('--follow goes on with what a container writes', async (t) => {
   await until(() => lines() > 0, 60_000);
   const before = lines();
   await until(() => lines() > before, 60_000);
-  follow.child.kill('SIGINT');
   interrupt(run);
   t.is(await run.exited, 130, run.output.err);
+  t.is(await follow.exited, 0, follow.output.err);
   const numbers = follow.output.out.match(/^\d+$/gm) ?? [];
   t.is(new Set(numbers).size, numbers.length, 'no line twice');
   await until(() => bench.mock.nodes.every(({ containers }) => containers.size === 0), 30_000);
