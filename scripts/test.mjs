@@ -49,7 +49,8 @@ const lanes = [
     unit: { command: ava(tier('unit')), isTier: true },
     // Its tests mostly wait, for processes to start and to end.
     integration: { command: ava(tier('integration'), '--concurrency=3'), isTier: true },
-    conformance: { command: ava(tier('conformance')), isTier: true },
+    // The mocks' own tests, too.
+    conformance: { command: ava([...tier('conformance'), ...tier('mock-scheduler')]), isTier: true },
   },
   {
     // One at a time: each file starts a Slurm or YARN cluster of its own.
@@ -57,11 +58,11 @@ const lanes = [
       command: ava([...tier('clusters'), '!clusters/yarn*', `!${troubleFiles}`], '--concurrency=1'),
       isTier: true,
     },
+    lint: { command: ['npm', 'run', '--silent', 'lint'] },
   },
   {
     yarn: { command: ava(['clusters/yarn*.test.js'], '--concurrency=1'), isTier: true },
     trouble: { command: ava([troubleFiles], '--concurrency=1'), isTier: true },
-    lint: { command: ['npm', 'run', '--silent', 'lint'] },
   },
 ];
 

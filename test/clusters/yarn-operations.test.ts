@@ -124,7 +124,11 @@ test.serial(
     t.is(await fewer.exited, 0, fewer.output.err);
     const more = user.batchray(['scale', 'tough', '--nodes', '3']);
     t.is(await more.exited, 0, more.output.err);
-    await work.run.printed(/running on 2 nodes[^]*running on 3 nodes/);
+    const last = Math.max(...before.slots.map(({ slot }) => slot));
+    await until('the new container runs', async () => {
+      const { slots } = await user.containers('tough');
+      return slots.some(({ slot, state }) => slot > last && state === 'running');
+    });
 
     // Now the first one in the configuration is a standby.
     await user.yarn.control('restart-rm');
