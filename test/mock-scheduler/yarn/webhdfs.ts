@@ -144,7 +144,10 @@ export class MockWebHdfs {
   }
 
   async #takeContents(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
-    if (request.method === 'GET') return this.#giveContents(request, response);
+    if (request.method === 'GET') {
+      this.#giveContents(request, response);
+      return;
+    }
     // As real DataNodes do, whether they were asked or not.
     response.writeContinue();
     if (this.hangUps > 0) {
