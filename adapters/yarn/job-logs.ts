@@ -5,6 +5,7 @@ import { BatchSystemError } from '../../src/common/errors.js';
 import { parseJobId, type ApplicationSpec } from './application-spec.js';
 import { askApplication, askAttempts, type ApplicationReport, type AttemptReport } from './client/applications.js';
 import { ContainerLogs } from './client/container-logs.js';
+import type { HdfsClients } from './client/hdfs-clients.js';
 import { namedGet, negotiatedGet } from './client/http-get.js';
 import type { ResourceManagerRest } from './client/resource-manager-rest.js';
 import { readContainers, type Containers } from './orders.js';
@@ -19,6 +20,7 @@ interface Container {
 
 export interface JobLogsOptions {
   readonly rest: ResourceManagerRest;
+  readonly hdfs: HdfsClients;
   readonly spec: ApplicationSpec;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -31,13 +33,14 @@ const OVER: ReadonlySet<string> = new Set(['FINISHED', 'FAILED', 'KILLED']);
 export async function findJobLogs(
   applicationId: string,
   jobs: readonly JobRecord[],
-  { rest, spec, env }: JobLogsOptions,
+  { rest, hdfs, spec, env }: JobLogsOptions,
 ): Promise<readonly JobLogs[]> {
   const [report, attempts] = await Promise.all([askApplication(rest, applicationId), askAttempts(rest, applicationId)]);
   const written = readContainers(spec.sessionDir);
   const containers = written?.applicationId === applicationId ? written : undefined;
   const logs = new ContainerLogs({
     get: spec.security === 'kerberos' ? negotiatedGet(env) : namedGet(spec.user),
+    hdfs,
     scheme: spec.resourceManagers[0]?.webUrl.startsWith('https:') === true ? 'https' : 'http',
     aggregation: spec.aggregation ?? { roots: [], nameNodes: {} },
   });

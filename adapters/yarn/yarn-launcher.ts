@@ -32,6 +32,7 @@ import {
 } from './client/applications.js';
 import { aggregationPlace } from './client/aggregation-place.js';
 import type { HadoopConfig } from './client/hadoop-config.js';
+import { HdfsClients } from './client/hdfs-clients.js';
 import { DelegationTokens } from './client/kerberos.js';
 import { ResourceManagerRest } from './client/resource-manager-rest.js';
 import { resourceManagers } from './client/resource-managers.js';
@@ -79,6 +80,7 @@ const ENDED: ReadonlySet<string> = new Set(['FINISHED', 'FAILED', 'KILLED']);
 
 interface Hadoop {
   readonly rest: ResourceManagerRest;
+  readonly hdfs: HdfsClients;
   /** Whose applications are asked for; `undefined` where Kerberos tells. */
   readonly user: string | undefined;
 }
@@ -212,10 +214,10 @@ export class YarnLauncher implements ClusterLauncher {
     const found: JobLogs[] = [];
     for (const [sessionDir, group] of bySession(jobs)) {
       const spec = readApplicationSpec(applicationSpecFile(sessionDir));
-      const { rest } = this.#hadoop(spec, sessionDir);
+      const { rest, hdfs } = this.#hadoop(spec, sessionDir);
       for (const id of new Set(group.map((job) => parseJobId(job.id).applicationId))) {
         const own = group.filter((job) => parseJobId(job.id).applicationId === id);
-        found.push(...(await findJobLogs(id, own, { rest, spec, env: this.#options.env })));
+        found.push(...(await findJobLogs(id, own, { rest, hdfs, spec, env: this.#options.env })));
       }
     }
     return found;
@@ -309,9 +311,11 @@ export class YarnLauncher implements ClusterLauncher {
     const pace = { retryMs, firstPauseMs: statusIntervalMs / 5 };
     const isSecure = context.security === 'kerberos';
     const tokens = new DelegationTokens({ urls, env, sessionDir });
-    const hadoop: Hadoop = isSecure
-      ? { rest: new ResourceManagerRest({ urls, ...pace, delegationToken: (isRefused) => tokens.get(isRefused) }), user: undefined } // prettier-ignore
-      : { rest: new ResourceManagerRest({ urls, ...pace, user: context.user }), user: context.user };
+    const user = isSecure ? undefined : context.user;
+    const rest = isSecure
+      ? new ResourceManagerRest({ urls, ...pace, delegationToken: (isRefused) => tokens.get(isRefused) })
+      : new ResourceManagerRest({ urls, ...pace, user: context.user });
+    const hadoop: Hadoop = { rest, user, hdfs: new HdfsClients({ user, env }) };
     this.#hadoops.set(key, hadoop);
     return hadoop;
   }

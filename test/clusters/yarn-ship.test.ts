@@ -63,12 +63,15 @@ test.after.always(async () => {
   await rm(project, { recursive: true, force: true });
 });
 
-function ship(name: string, args: readonly string[]): Run {
+function batchray(words: readonly string[]): Run {
   const env = { BATCHRAY_SESSION_ROOT: join(dir, 'sessions'), BATCHRAY_BATCH_STATUS_INTERVAL_MS: '500', ...yarn.env };
-  const words = ['run', '--scheduler', 'yarn', '--name', name, ...SMALL, '--ship', ...args];
   const run = startBatchray(words, { env, cwd: join(project, 'src') });
   started.push(run.child);
   return run;
+}
+
+function ship(name: string, args: readonly string[]): Run {
+  return batchray(['run', '--scheduler', 'yarn', '--name', name, ...SMALL, '--ship', ...args]);
 }
 
 function seenBy({ output }: Run): z.infer<typeof visits> {
@@ -90,6 +93,13 @@ test.serial('project, batchray and node go to HDFS, and every node works with it
     t.is(data, 'some data');
   }
   await until('nothing is left', async () => (await yarn.leftovers()).length === 0);
+  // The NodeManagers collect logs on HDFS, which is reached from here; they are not.
+  let shown: Run | undefined;
+  await until('the logs are collected', async () => {
+    shown = batchray(['logs', 'shipped', '--container', '1', '--file', 'stdout']);
+    return (await shown.exited) === 0;
+  });
+  t.regex(shown?.output.out ?? '', /^==> worker-1\/stdout <==\noutput goes to .*job-worker-1\.out\n$/);
 });
 
 test.serial('what has not changed is not sent again, and what has changed is', async (t) => {

@@ -129,6 +129,7 @@ fetch_jars() { # DIRECTORY ARTIFACT...
 p() { echo "<property><name>$1</name><value>$2</value></property>"; }
 site() { echo '<configuration>'; cat; echo '</configuration>'; }
 
+app_logs() { if [ -n "$hdfs" ]; then echo "$(default_fs)/app-logs"; else echo "file://$lab/applogs"; fi; }
 default_fs() { if [ -n "$hdfs" ]; then echo "hdfs://$(net_of).1:8020"; else echo file:///; fi; }
 core_site() { # HOST
   p fs.defaultFS "$(default_fs)"
@@ -188,7 +189,7 @@ yarn_site() { # HOST VCORES
   p yarn.nodemanager.local-dirs "$lab/nm/$1/local"
   p yarn.nodemanager.log-dirs "$lab/nm/$1/logs"
   p yarn.nodemanager.disk-health-checker.max-disk-utilization-per-disk-percentage 99
-  p yarn.nodemanager.remote-app-log-dir "file://$lab/applogs"
+  p yarn.nodemanager.remote-app-log-dir "$(app_logs)"
   # In secure mode it needs Hadoop's native library: the NodeManager ends without.
   p yarn.log-aggregation-enable "$([ -z "$secure" ] && echo true || echo false)"
   if [ -n "$secure" ]; then
@@ -286,7 +287,7 @@ write_client_config() { # for this machine, which does not know the names; Kerbe
   {
     p yarn.resourcemanager.hostname "$rm"
     high_availability
-    p yarn.nodemanager.remote-app-log-dir "$lab/applogs"
+    p yarn.nodemanager.remote-app-log-dir "$(app_logs)"
     [ -z "$secure" ] || p yarn.resourcemanager.principal rm/_HOST@LAB
   } | site > "$lab/client/yarn-site.xml"
 }

@@ -1,5 +1,7 @@
 /** Where NodeManagers collect the logs of ended applications, by the configuration of the cluster. */
+import { InvalidOptionError } from '../../../src/common/errors.js';
 import type { HadoopConfig } from './hadoop-config.js';
+import { nameNodes } from './name-nodes.js';
 
 /** Plain data: it is kept in `application.json`, so that logs are found where nothing of Hadoop is configured. */
 export interface AggregationPlace {
@@ -9,22 +11,19 @@ export interface AggregationPlace {
   readonly nameNodes: Readonly<Record<string, readonly string[]>>;
 }
 
-const HTTP_PORT = 9870;
-const HTTPS_PORT = 9871;
-
 export function aggregationPlace(config: HadoopConfig): AggregationPlace {
   const ofFormats = config
     .list('yarn.log-aggregation.file-formats')
     .map((format) => config.get(`yarn.log-aggregation.${format}.remote-app-log-dir`));
   const given = [...ofFormats, config.get('yarn.nodemanager.remote-app-log-dir')];
   const roots = new Set(given.flatMap((dir) => (dir === undefined || dir === '' ? [] : [absolute(config, dir)])));
-  const nameNodes = Object.fromEntries(
+  const webUrls = Object.fromEntries(
     [...roots].flatMap((root) => {
       const authority = /^hdfs:\/\/([^/]+)/.exec(root)?.[1];
-      return authority === undefined ? [] : [[authority, nameNodesOf(config, authority)] as const];
+      return authority === undefined ? [] : [[authority, webUrlsOf(config, authority)] as const];
     }),
   );
-  return { roots: [...roots], nameNodes };
+  return { roots: [...roots], nameNodes: webUrls };
 }
 
 /** With scheme and authority: of the default file system where it names none. */
@@ -36,19 +35,12 @@ function absolute(config: HadoopConfig, dir: string): string {
   return /^[a-z][\w+.-]*:/i.test(dir) ? dir : `${authority}${dir}`;
 }
 
-/** @param authority - a name for several NameNodes, or the address of the one */
-function nameNodesOf(config: HadoopConfig, authority: string): string[] {
-  const isHttps = config.get('dfs.http.policy') === 'HTTPS_ONLY';
-  const property = isHttps ? 'dfs.namenode.https-address' : 'dfs.namenode.http-address';
-  const scheme = isHttps ? 'https' : 'http';
-  const host = authority.replace(/:\d+$/, '');
-  const port = isHttps ? HTTPS_PORT : HTTP_PORT;
-  const ids = config.list(`dfs.ha.namenodes.${authority}`);
-  const addresses =
-    ids.length > 0
-      ? ids.map((id) => config.get(`${property}.${authority}.${id}`))
-      : [config.get(`${property}.${authority}`) ?? config.get(property) ?? `${host}:${port}`];
-  return addresses.flatMap((address) =>
-    address === undefined || address === '' ? [] : [`${scheme}://${address.replace(/^0\.0\.0\.0(?=:|$)/, host)}`],
-  );
+/** None where the configuration does not tell: that is no reason to submit nothing. */
+function webUrlsOf(config: HadoopConfig, authority: string): readonly string[] {
+  try {
+    return nameNodes(config, `hdfs://${authority}`).webUrls;
+  } catch (error) {
+    if (error instanceof InvalidOptionError) return [];
+    throw error;
+  }
 }

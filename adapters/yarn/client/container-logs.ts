@@ -5,9 +5,10 @@ import { aggregatedLogs } from './aggregated-log.js';
 import type { AggregationPlace } from './aggregation-place.js';
 import { UnreachableError, type HttpGet } from './http-get.js';
 import { NodeManagerLogs, UnknownContainerError } from './node-manager-logs.js';
-import { LocalFiles, type RemoteFiles } from './remote-files.js';
+import type { HdfsClients } from './hdfs-clients.js';
+import { LocalFiles, type ReadableFiles } from './remote-files.js';
 import { NotATFileError, TFileError, type RandomAccess } from './tfile-bytes.js';
-import { WebHdfsFiles } from './web-hdfs-files.js';
+import { HdfsRefusalError, HdfsSilenceError } from './webhdfs.js';
 
 export interface ContainerPlace {
   readonly applicationId: string;
@@ -20,6 +21,8 @@ export interface ContainerPlace {
 
 export interface ContainerLogsOptions {
   readonly get: HttpGet;
+  /** To read logs that are collected there. */
+  readonly hdfs: HdfsClients;
   /** Of the web servers of NodeManagers. */
   readonly scheme: 'http' | 'https';
   readonly aggregation: AggregationPlace;
@@ -86,20 +89,31 @@ export class ContainerLogs {
       const files = this.#filesOf(root);
       const base = decodeURIComponent(new URL(root).pathname).replace(/\/+$/, '');
       const home = `${base}/${place.user}`;
-      looked.push(`${root.replace(/\/+$/, '')}/${place.user}`);
-      for (const directory of await directoriesOf(files, home, place.applicationId)) {
-        const found = await ofContainer(files, directory, place.containerId);
-        if (found.length > 0) return found;
+      const url = `${root.replace(/\/+$/, '')}/${place.user}`;
+      looked.push(url);
+      try {
+        for (const directory of await directoriesOf(files, home, place.applicationId)) {
+          const found = await ofContainer(files, directory, place.containerId);
+          if (found.length > 0) return found;
+        }
+      } catch (error) {
+        if (!(error instanceof HdfsSilenceError || error instanceof HdfsRefusalError)) throw error;
+        throw new BatchSystemError(`${url} cannot be read: ${error.message}`, { cause: error });
       }
     }
     throw new BatchSystemError(`they are not below ${looked.join(', ')} either`);
   }
 
-  #filesOf(root: string): RemoteFiles {
+  #filesOf(root: string): ReadableFiles {
     const { protocol, host } = new URL(root);
     if (protocol === 'file:') return new LocalFiles();
-    const nameNodes = this.#options.aggregation.nameNodes[host];
-    if (protocol === 'hdfs:') return new WebHdfsFiles(nameNodes ?? [], this.#options.get);
+    const nameNodes = this.#options.aggregation.nameNodes[host] ?? [];
+    if (protocol === 'hdfs:' && nameNodes.length > 0) return this.#options.hdfs.of(nameNodes);
+    if (protocol === 'hdfs:') {
+      throw new BatchSystemError(
+        `logs are collected in ${root}, and the Hadoop configuration at the submission did not tell how to read there (dfs.namenode.http-address and dfs.webhdfs.enabled in hdfs-site.xml)`,
+      );
+    }
     throw new BatchSystemError(`logs are collected in ${root}, of which batchray cannot read (only file: and hdfs:)`);
   }
 }
@@ -109,8 +123,8 @@ function logFile(name: string, sizeBytes: number, readEnd: JobLogFile['readEnd']
 }
 
 /** `bucket-logs-tfile/0007/application_1_0007` from Hadoop 3.3 on, `logs-tfile/application_1_0007` and `logs/...` before. */
-async function directoriesOf(files: RemoteFiles, home: string, applicationId: string): Promise<string[]> {
-  const suffixes = (await files.list(home)) ?? [];
+async function directoriesOf(files: ReadableFiles, home: string, applicationId: string): Promise<string[]> {
+  const suffixes = await files.list(home);
   const bucket = String(Number(/_(\d+)$/.exec(applicationId)?.[1] ?? 0) % 10_000).padStart(4, '0');
   return suffixes
     .filter(({ isDirectory }) => isDirectory)
@@ -118,8 +132,8 @@ async function directoriesOf(files: RemoteFiles, home: string, applicationId: st
 }
 
 /** One file a node, or several with its time in the name; those that are being written end in `.tmp`. */
-async function ofContainer(files: RemoteFiles, directory: string, containerId: string): Promise<JobLogFile[]> {
-  const entries = (await files.list(directory)) ?? [];
+async function ofContainer(files: ReadableFiles, directory: string, containerId: string): Promise<JobLogFile[]> {
+  const entries = await files.list(directory);
   const nodes = entries.filter(({ name, isDirectory }) => !isDirectory && !/^\.|\.(?:tmp|crc)$/.test(name));
   const parts = new Map<string, Part[]>();
   for (const { name: node, sizeBytes } of nodes.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {

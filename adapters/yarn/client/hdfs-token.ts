@@ -7,9 +7,9 @@ import { askWithTicket, parseJson, requireTicket, wordsOf } from './kerberos.js'
 import type { HdfsAddress } from './name-nodes.js';
 
 export interface HdfsTokenOptions {
-  readonly address: HdfsAddress;
-  /** Kerberos name of who may renew it: the ResourceManager, which does so while the application runs. */
-  readonly renewer: string;
+  readonly address: Pick<HdfsAddress, 'webUrls' | 'logicalService'>;
+  /** Kerberos name of who may renew it: the ResourceManager, which does so while the application runs; `undefined`: we, who need it for a moment. */
+  readonly renewer: string | undefined;
   /** With PATH, KRB5_CONFIG and KRB5CCNAME of the user. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -18,7 +18,7 @@ const answer = z.object({ Token: z.object({ urlString: z.string() }) });
 /** WebHDFS gives it another kind, for clients of its own. */
 const KIND = 'HDFS_DELEGATION_TOKEN';
 
-/** The token is asked for once, when it is first needed. */
+/** The token is asked for once, when it is first needed; again when there was none. */
 export class HdfsToken {
   readonly #options: HdfsTokenOptions;
   #urlString: Promise<string> | undefined;
@@ -32,7 +32,10 @@ export class HdfsToken {
    * @throws BatchSystemError that says what is missing
    */
   urlString(): Promise<string> {
-    return (this.#urlString ??= this.#ask());
+    return (this.#urlString ??= this.#ask().catch((error: unknown) => {
+      this.#urlString = undefined;
+      throw error;
+    }));
   }
 
   /** As HDFS clients on the nodes look for it. */
@@ -46,7 +49,7 @@ export class HdfsToken {
     await requireTicket(env);
     const problems: string[] = [];
     for (const url of address.webUrls) {
-      const query = new URLSearchParams({ op: 'GETDELEGATIONTOKEN', renewer });
+      const query = new URLSearchParams({ op: 'GETDELEGATIONTOKEN', ...(renewer !== undefined && { renewer }) });
       const { exitCode, stdout, stderr } = await askWithTicket(env, `${url}/webhdfs/v1/?${query.toString()}`);
       const parsed = answer.safeParse(parseJson(stdout));
       if (exitCode === 0 && parsed.success) return parsed.data.Token.urlString;

@@ -1,36 +1,45 @@
-/** The little that is asked of a file system in which logs lie. */
 import fs from 'node:fs/promises';
+import path from 'node:path';
 import { BatchSystemError } from '../../../src/common/errors.js';
 
-export interface RemoteEntry {
+/** A file or directory on a file system that the nodes see. */
+export interface RemoteFile {
+  /** Without its directory. */
   readonly name: string;
   readonly isDirectory: boolean;
   readonly sizeBytes: number;
+  /** Milliseconds since 1970, by the clock of the file system. */
+  readonly modifiedAtMs: number;
 }
 
-export interface RemoteFiles {
-  /** `undefined`: there is no such directory. @throws BatchSystemError when it may not be read, or nobody answers */
-  list(directory: string): Promise<readonly RemoteEntry[] | undefined>;
+/** What is asked of a file system from which something is read. Paths are absolute on it. */
+export interface ReadableFiles {
+  /** Files and directories in a directory; empty when it is not there. @throws BatchSystemError when it may not be read, or nobody answers */
+  list(directory: string): Promise<readonly RemoteFile[]>;
   /** Exactly so many bytes, unless the file ends before. @throws BatchSystemError */
   readAt(file: string, offset: number, length: number): Promise<Buffer>;
 }
 
 /** A shared file system, `file:` in the words of Hadoop. */
-export class LocalFiles implements RemoteFiles {
-  async list(directory: string): Promise<readonly RemoteEntry[] | undefined> {
-    try {
-      const entries = await fs.readdir(directory, { withFileTypes: true });
-      const found = entries.map(async (entry) => {
-        // What goes away meanwhile was a temporary file.
-        const stat = await fs.stat(`${directory}/${entry.name}`).catch(() => undefined);
-        if (stat === undefined) return [];
-        return [{ name: entry.name, isDirectory: stat.isDirectory(), sizeBytes: stat.size }];
-      });
-      return (await Promise.all(found)).flat();
-    } catch (error) {
-      if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-      throw unreadable(directory, error);
-    }
+export class LocalFiles implements ReadableFiles {
+  async list(directory: string): Promise<readonly RemoteFile[]> {
+    const names = await ifThere(fs.readdir(directory), directory);
+    // What goes away meanwhile was a temporary file.
+    const found = await Promise.all((names ?? []).map((name) => this.stat(path.join(directory, name))));
+    return found.flatMap((file) => file ?? []);
+  }
+
+  /** `undefined` when it is not there. */
+  async stat(file: string): Promise<RemoteFile | undefined> {
+    const stat = await ifThere(fs.stat(file), file);
+    return (
+      stat && {
+        name: path.basename(file),
+        isDirectory: stat.isDirectory(),
+        sizeBytes: stat.size,
+        modifiedAtMs: Math.trunc(stat.mtimeMs),
+      }
+    );
   }
 
   async readAt(file: string, offset: number, length: number): Promise<Buffer> {
@@ -45,6 +54,15 @@ export class LocalFiles implements RemoteFiles {
     } catch (error) {
       throw unreadable(file, error);
     }
+  }
+}
+
+async function ifThere<Result>(action: Promise<Result>, file: string): Promise<Result | undefined> {
+  try {
+    return await action;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw unreadable(file, error);
   }
 }
 

@@ -1,10 +1,11 @@
-/** HDFS by its web interface, WebHDFS: what is needed to put files there. */
+/** HDFS by its web interface, WebHDFS: what is needed to put files there, and to read them. */
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Readable } from 'node:stream';
-import { text as readText } from 'node:stream/consumers';
+import { buffer as readBuffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { BatchSystemError } from '../../../src/common/errors.js';
+import type { ReadableFiles, RemoteFile } from './remote-files.js';
 
 export interface WebHdfsOptions {
   /** Web addresses of the NameNodes, of which one is active: `['http://nn1:9870']`. */
@@ -15,19 +16,24 @@ export interface WebHdfsOptions {
   readonly delegationToken: (() => Promise<string>) | undefined;
 }
 
-export interface HdfsStatus {
-  /** Empty for the very path that was asked about. */
-  readonly name: string;
-  readonly sizeBytes: number;
-  /** Milliseconds since 1970. */
-  readonly modifiedAtMs: number;
-}
-
 /** No NameNode or DataNode answers, or HDFS is not ready yet; trying again may help. */
 export class HdfsSilenceError extends BatchSystemError {}
 
+/** HDFS has understood, and does not do it. The message has its words; what to do about it depends on what was wanted. */
+export class HdfsRefusalError extends BatchSystemError {
+  /** `AccessControlException` */
+  readonly exception: string;
+
+  constructor(message: string, exception: string, url: string) {
+    super(message, { context: { url, exception } });
+    this.exception = exception;
+  }
+}
+
 interface StatusJson {
+  /** Empty for the very path that was asked about. */
   readonly pathSuffix: string;
+  readonly type: string;
   readonly length: number;
   readonly modificationTime: number;
 }
@@ -43,8 +49,11 @@ type Parameters = Readonly<Record<string, string>>;
 const REQUEST_TIMEOUT_MS = 30_000;
 /** Of an upload: as long as nothing at all is taken. */
 const STALL_TIMEOUT_MS = 120_000;
+/** A list of some hundred thousand files. */
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+const MAX_REFUSAL_BYTES = 256 * 1024;
 
-export class WebHdfs {
+export class WebHdfs implements ReadableFiles {
   readonly #options: WebHdfsOptions;
   /** The NameNode that answered last is asked first. */
   #first = 0;
@@ -54,19 +63,19 @@ export class WebHdfs {
   }
 
   async homeDirectory(): Promise<string> {
-    const { Path } = (await this.#ask('GET', '/', 'GETHOMEDIRECTORY')) as { Path: string };
+    const { Path } = (await this.#json('GET', '/', 'GETHOMEDIRECTORY')) as { Path: string };
     return Path;
   }
 
   /** `undefined` when there is nothing. */
-  async stat(path: string): Promise<HdfsStatus | undefined> {
-    const answer = await orNothing(this.#ask('GET', path, 'GETFILESTATUS'));
+  async stat(path: string): Promise<RemoteFile | undefined> {
+    const answer = await orNothing(this.#json('GET', path, 'GETFILESTATUS'));
     return answer === undefined ? undefined : toStatus((answer as { FileStatus: StatusJson }).FileStatus);
   }
 
   /** Empty when the directory is not there. */
-  async list(directory: string): Promise<HdfsStatus[]> {
-    const answer = await orNothing(this.#ask('GET', directory, 'LISTSTATUS'));
+  async list(directory: string): Promise<RemoteFile[]> {
+    const answer = await orNothing(this.#json('GET', directory, 'LISTSTATUS'));
     const found = (answer as { FileStatuses: { FileStatus: readonly StatusJson[] } } | undefined)?.FileStatuses
       .FileStatus;
     return (found ?? []).map(toStatus);
@@ -74,41 +83,59 @@ export class WebHdfs {
 
   /** @param permission - octal: `700` */
   async makeDirectory(path: string, permission: string): Promise<void> {
-    await this.#ask('PUT', path, 'MKDIRS', { permission });
+    await this.#json('PUT', path, 'MKDIRS', { permission });
   }
 
   /** False when HDFS does not do it: `to` is there already, or `from` is not. */
   async rename(from: string, to: string): Promise<boolean> {
-    const answer = (await this.#ask('PUT', from, 'RENAME', { destination: to })) as { boolean: boolean };
+    const answer = (await this.#json('PUT', from, 'RENAME', { destination: to })) as { boolean: boolean };
     return answer.boolean;
   }
 
   /** With everything in it; no error when it is not there. */
   async remove(path: string): Promise<void> {
-    await this.#ask('DELETE', path, 'DELETE', { recursive: 'true' });
+    await this.#json('DELETE', path, 'DELETE', { recursive: 'true' });
+  }
+
+  /**
+   * Exactly so many bytes, unless the file ends before. The NameNode sends on to a DataNode, which has them.
+   * @throws HdfsSilenceError, HdfsRefusalError, BatchSystemError when it is not there
+   */
+  async readAt(path: string, offset: number, length: number): Promise<Buffer> {
+    if (length === 0) return Buffer.alloc(0);
+    const range = { offset: String(offset), length: String(length) };
+    const { location, bytes } = await this.#ask('GET', path, 'OPEN', range);
+    // Gateways (HttpFS) have the bytes themselves.
+    const found = location === undefined ? bytes : await download(location, length);
+    if (found.length <= length) return found;
+    throw new BatchSystemError(`HDFS sends ${found.length} bytes of ${path}, where ${length} were asked for.`);
   }
 
   /**
    * Writes a new file: the NameNode names a DataNode, which takes the contents.
    * @param permission - octal: `600`
+   * @throws HdfsSilenceError, HdfsRefusalError, and whatever `contents` fails with, before all else
    */
   async create(path: string, contents: Readable, permission: string): Promise<void> {
-    const parameters = { overwrite: 'false', permission, noredirect: 'true' };
-    const answer = (await this.#ask('PUT', path, 'CREATE', parameters)) as { Location?: string };
-    if (answer.Location === undefined) throw new BatchSystemError(`HDFS names no DataNode for ${path}.`);
-    const { origin } = new URL(answer.Location);
-    let broken: Error | undefined;
-    contents.once('error', (error) => (broken = error));
     try {
-      understood(origin, await upload(answer.Location, contents));
+      const parameters = { overwrite: 'false', permission, noredirect: 'true' };
+      const answer = await this.#ask('PUT', path, 'CREATE', parameters);
+      const location = answer.location ?? (parsed(answer.bytes) as { Location?: string } | undefined)?.Location;
+      if (location === undefined) throw new BatchSystemError(`HDFS names no DataNode for ${path}.`);
+      await upload(location, contents);
     } catch (error) {
-      throw broken ?? (error instanceof BatchSystemError ? error : silence(`the DataNode ${origin}`, error));
+      // They may have failed before anyone read them, and what fails with them looks like a broken connection.
+      throw contents.errored ?? error;
     } finally {
       contents.destroy();
     }
   }
 
-  async #ask(method: Method, path: string, operation: string, parameters: Parameters = {}): Promise<unknown> {
+  async #json(method: Method, path: string, operation: string, parameters: Parameters = {}): Promise<unknown> {
+    return parsed((await this.#ask(method, path, operation, parameters)).bytes);
+  }
+
+  async #ask(method: Method, path: string, operation: string, parameters: Parameters): Promise<Answer> {
     const { urls } = this.#options;
     const problems: string[] = [];
     for (let offset = 0; offset < urls.length; offset++) {
@@ -126,58 +153,96 @@ export class WebHdfs {
     throw new HdfsSilenceError(problems.join('; '));
   }
 
-  async #askOne(origin: string, method: Method, path: string, parameters: Parameters): Promise<unknown> {
+  async #askOne(origin: string, method: Method, path: string, parameters: Parameters): Promise<Answer> {
     const { user, delegationToken } = this.#options;
     const url = new URL(`${origin}/webhdfs/v1${path.split('/').map(encodeURIComponent).join('/')}`);
     for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
     if (delegationToken !== undefined) url.searchParams.set('delegation', await delegationToken());
     else if (user !== undefined) url.searchParams.set('user.name', user);
-    try {
-      const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
-      // Sites with protection against forged requests want the header, the others do not mind.
-      const response = await fetch(url, {
-        method,
-        redirect: 'manual',
-        signal,
-        headers: { 'x-xsrf-header': 'batchray' },
-      });
-      const { status, headers } = response;
-      const text = await response.text();
-      // Servers older than `noredirect` answer by a redirection without contents.
-      const location = status === 307 ? headers.get('location') : null;
-      return location === null ? understood(origin, { status, text }) : { Location: location };
-    } catch (error) {
-      throw error instanceof BatchSystemError ? error : silence(`the NameNode ${origin}`, error);
-    }
+    return await request(`the NameNode ${origin}`, url, method, MAX_ANSWER_BYTES);
   }
 }
 
 interface Answer {
   readonly status: number;
-  readonly text: string;
+  readonly bytes: Buffer;
+  /** Of the DataNode that does it. */
+  readonly location?: string | undefined;
+}
+
+/** @throws HdfsSilenceError, HdfsRefusalError, BatchSystemError */
+async function request(who: string, url: URL, method: Method, maxBytes: number): Promise<Answer> {
+  try {
+    const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+    // Sites with protection against forged requests want the header, the others do not mind.
+    const response = await fetch(url, { method, redirect: 'manual', signal, headers: { 'x-xsrf-header': 'batchray' } });
+    const bytes = await bodyOf(response, maxBytes, who);
+    const location = response.status === 307 ? response.headers.get('location') : null;
+    if (location !== null) return { status: 307, bytes, location: new URL(location, url).href };
+    return understood(url.origin, { status: response.status, bytes });
+  } catch (error) {
+    throw error instanceof BatchSystemError ? error : silence(who, error);
+  }
+}
+
+async function bodyOf(response: Response, maxBytes: number, who: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let sizeBytes = 0;
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    sizeBytes += chunk.length;
+    if (sizeBytes > maxBytes) throw new BatchSystemError(`${who} sends more than the ${maxBytes} bytes that may come.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function download(location: string, length: number): Promise<Buffer> {
+  const url = new URL(location);
+  const { bytes, location: further } = await request(
+    `the DataNode ${url.origin}`,
+    url,
+    'GET',
+    Math.max(length, MAX_REFUSAL_BYTES),
+  );
+  if (further === undefined) return bytes;
+  throw new BatchSystemError(`The DataNode ${url.origin} sends on to somebody else, which it should not.`);
 }
 
 /** By Node's own client: DataNodes say `100 Continue` without being asked, which `fetch` takes for an error. */
-async function upload(location: string, contents: Readable): Promise<Answer> {
+async function upload(location: string, contents: Readable): Promise<void> {
+  const { origin } = new URL(location);
   const put = (location.startsWith('https:') ? httpsRequest : httpRequest)(location, { method: 'PUT' });
   const answered = new Promise<IncomingMessage>((resolve, reject) =>
     put.once('response', resolve).once('error', reject),
   );
   const isOver = (): void => void put.destroy(new Error(`nothing was taken for ${STALL_TIMEOUT_MS / 1000} s`));
   const stalled = setTimeout(isOver, STALL_TIMEOUT_MS);
-  contents.on('data', () => stalled.refresh());
+  // Between the two, so that an error of the connection does not become one of the contents.
+  async function* watched(): AsyncGenerator<Buffer> {
+    for await (const chunk of contents as AsyncIterable<Buffer>) {
+      stalled.refresh();
+      yield chunk;
+    }
+  }
   try {
     // A refusal may come before all is sent: it is worth more than the broken connection.
-    const [response] = await Promise.all([answered, pipeline(contents, put).catch(() => answered)]);
-    return { status: response.statusCode ?? 0, text: await readText(response) };
+    const [response] = await Promise.all([answered, pipeline(watched, put).catch(() => answered)]);
+    understood(origin, { status: response.statusCode ?? 0, bytes: await readBuffer(response) });
+  } catch (error) {
+    throw error instanceof BatchSystemError ? error : silence(`the DataNode ${origin}`, error);
   } finally {
     clearTimeout(stalled);
     put.destroy();
   }
 }
 
-function toStatus({ pathSuffix, length, modificationTime }: StatusJson): HdfsStatus {
-  return { name: pathSuffix, sizeBytes: length, modifiedAtMs: modificationTime };
+function toStatus({ pathSuffix, type, length, modificationTime }: StatusJson): RemoteFile {
+  return {
+    name: pathSuffix,
+    isDirectory: type === 'DIRECTORY',
+    sizeBytes: length,
+    modifiedAtMs: modificationTime,
+  };
 }
 
 class NotThereError extends BatchSystemError {}
@@ -197,29 +262,23 @@ function silence(who: string, error: unknown): HdfsSilenceError {
   return new HdfsSilenceError(`${who} does not answer: ${why}`, { cause: error });
 }
 
-/** @throws HdfsSilenceError for what passes, BatchSystemError in words for everything else */
-function understood(origin: string, { status, text }: Answer): unknown {
-  const body = parsed(text) as { RemoteException?: RemoteException } | undefined;
-  if (status < 300) return body;
-  const remote = body?.RemoteException;
-  if (remote === undefined) throw withoutWords(origin, status, text);
+/** @throws HdfsSilenceError for what passes, HdfsRefusalError, BatchSystemError in words for everything else */
+function understood(origin: string, answer: Answer): Answer {
+  const { status, bytes } = answer;
+  if (status < 300) return answer;
+  const remote = (parsed(bytes) as { RemoteException?: RemoteException } | undefined)?.RemoteException;
+  if (remote === undefined) throw withoutWords(origin, status, bytes.toString('utf8'));
   const said = remote.message.split('\n')[0]?.trim() ?? '';
   const context = { url: origin, exception: remote.exception };
   if (remote.exception === 'FileNotFoundException') throw new NotThereError(`HDFS: ${said}`, { context });
   const passing = /^(?:StandbyException|RetriableException|SafeModeException)$/.test(remote.exception);
   if (passing || /is in safe mode|in state standby/i.test(said))
     throw new HdfsSilenceError(`${origin}: ${said}`, { context });
-  const advice = ADVICE[remote.exception];
-  throw new BatchSystemError(`HDFS refuses it: ${said}${advice === undefined ? '' : ` ${advice}`}`, { context });
+  const advice = remote.exception === 'SecurityException' ? ` ${SECURITY_ADVICE}` : '';
+  throw new HdfsRefusalError(`HDFS refuses it: ${said}${advice}`, remote.exception, origin);
 }
 
-const WHERE = 'The archives of --ship go to .batchray/staging in your home directory on HDFS';
-const ADVICE: Readonly<Record<string, string>> = {
-  AccessControlException: `${WHERE}; if you have none there, an administrator makes it.`,
-  DSQuotaExceededException: `Your quota on HDFS is used up. ${WHERE}; what is old there may be deleted.`,
-  NSQuotaExceededException: `Your quota on HDFS is used up. ${WHERE}; what is old there may be deleted.`,
-  SecurityException: 'Does core-site.xml say that the cluster uses Kerberos (hadoop.security.authentication)?',
-};
+const SECURITY_ADVICE = 'Does core-site.xml say that the cluster uses Kerberos (hadoop.security.authentication)?';
 
 function withoutWords(origin: string, status: number, text: string): BatchSystemError {
   const plain = text.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 300); // prettier-ignore
@@ -231,9 +290,9 @@ function withoutWords(origin: string, status: number, text: string): BatchSystem
   return new BatchSystemError(`${origin} answers with HTTP ${status}${plain === '' ? '' : `: ${plain}`}. ${hint}`);
 }
 
-function parsed(text: string): unknown {
+function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch {
     return undefined;
   }

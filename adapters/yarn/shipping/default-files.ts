@@ -7,7 +7,7 @@ import { HdfsToken, resourceManagerPrincipal } from '../client/hdfs-token.js';
 import { nameNodes } from '../client/name-nodes.js';
 import { WebHdfs } from '../client/webhdfs.js';
 import { HdfsFiles, STAGING_DIRECTORY } from './hdfs-files.js';
-import type { RemoteFiles } from './remote-files.js';
+import type { StagingFiles } from './staging-files.js';
 import { SharedDirectory } from './shared-directory.js';
 
 export interface DefaultFilesOptions {
@@ -23,7 +23,7 @@ export interface DefaultFilesOptions {
 const LOCAL_STAGING = '.staging';
 
 /** @throws InvalidOptionError for file systems that are not known, and where the configuration does not say how HDFS is reached */
-export function defaultFiles(options: DefaultFilesOptions): RemoteFiles {
+export function defaultFiles(options: DefaultFilesOptions): StagingFiles {
   const { config, sessionRoot, security, user, resourceManagers, env } = options;
   const origin = defaultFs(config);
   if (origin.startsWith('file:')) return new SharedDirectory(path.join(sessionRoot, LOCAL_STAGING));

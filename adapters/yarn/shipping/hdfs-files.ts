@@ -1,10 +1,12 @@
 /** HDFS as the default file system: archives lie in the home directory that the user has there. */
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { BatchSystemError } from '../../../src/common/errors.js';
 import type { HdfsAddress } from '../client/name-nodes.js';
-import type { HdfsStatus, WebHdfs } from '../client/webhdfs.js';
+import type { RemoteFile } from '../client/remote-files.js';
+import { HdfsRefusalError, type WebHdfs } from '../client/webhdfs.js';
 import type { HadoopToken } from '../hadoop-ipc/token-file.js';
-import type { RemoteFile, RemoteFiles } from './remote-files.js';
+import type { StagingFiles } from './staging-files.js';
 
 /** Below the home directory. */
 export const STAGING_DIRECTORY = '.batchray/staging';
@@ -16,7 +18,7 @@ export interface HdfsFilesOptions {
   readonly token: (() => Promise<HadoopToken>) | undefined;
 }
 
-export class HdfsFiles implements RemoteFiles {
+export class HdfsFiles implements StagingFiles {
   readonly #options: HdfsFilesOptions;
   #staging: Promise<string> | undefined;
 
@@ -35,27 +37,27 @@ export class HdfsFiles implements RemoteFiles {
   }
 
   async list(directory: string): Promise<readonly RemoteFile[]> {
-    return await this.#hdfs.list(directory);
+    return await advised(this.#hdfs.list(directory));
   }
 
-  async stat(file: string): Promise<HdfsStatus | undefined> {
-    return await this.#hdfs.stat(file);
+  async stat(file: string): Promise<RemoteFile | undefined> {
+    return await advised(this.#hdfs.stat(file));
   }
 
   async makeDirectory(directory: string): Promise<void> {
-    await this.#hdfs.makeDirectory(directory, '700');
+    await advised(this.#hdfs.makeDirectory(directory, '700'));
   }
 
   async write(file: string, contents: Readable): Promise<void> {
-    await this.#hdfs.create(file, contents, '600');
+    await advised(this.#hdfs.create(file, contents, '600'));
   }
 
   async moveToFree(from: string, to: string): Promise<boolean> {
-    return await this.#hdfs.rename(from, to);
+    return await advised(this.#hdfs.rename(from, to));
   }
 
   async remove(file: string): Promise<void> {
-    await this.#hdfs.remove(file);
+    await advised(this.#hdfs.remove(file));
   }
 
   urlOf(file: string): string {
@@ -69,5 +71,23 @@ export class HdfsFiles implements RemoteFiles {
 
   get #hdfs(): WebHdfs {
     return this.#options.hdfs;
+  }
+}
+
+const WHERE = `The archives of --ship go to ${STAGING_DIRECTORY} in your home directory on HDFS`;
+const QUOTA = `Your quota on HDFS is used up. ${WHERE}; what is old there may be deleted.`;
+const ADVICE: Readonly<Record<string, string>> = {
+  AccessControlException: `${WHERE}; if you have none there, an administrator makes it.`,
+  DSQuotaExceededException: QUOTA,
+  NSQuotaExceededException: QUOTA,
+};
+
+async function advised<Result>(action: Promise<Result>): Promise<Result> {
+  try {
+    return await action;
+  } catch (error) {
+    const advice = error instanceof HdfsRefusalError ? ADVICE[error.exception] : undefined;
+    if (advice === undefined) throw error;
+    throw new BatchSystemError(`${(error as HdfsRefusalError).message} ${advice}`, { cause: error });
   }
 }

@@ -2,15 +2,16 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { createWriteStream } from 'node:fs';
-import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { BatchSystemError } from '../../../src/common/errors.js';
-import type { RemoteFile, RemoteFiles } from './remote-files.js';
+import { LocalFiles, type RemoteFile } from '../client/remote-files.js';
+import type { StagingFiles } from './staging-files.js';
 
-export class SharedDirectory implements RemoteFiles {
+export class SharedDirectory implements StagingFiles {
   readonly #directory: string;
+  readonly #files = new LocalFiles();
 
   constructor(directory: string) {
     this.#directory = directory;
@@ -21,14 +22,11 @@ export class SharedDirectory implements RemoteFiles {
   }
 
   async list(directory: string): Promise<readonly RemoteFile[]> {
-    const names = await ifThere(fs.readdir(directory), directory);
-    const found = await Promise.all((names ?? []).map((name) => this.stat(path.join(directory, name))));
-    return found.flatMap((file) => file ?? []);
+    return await this.#files.list(directory);
   }
 
   async stat(file: string): Promise<RemoteFile | undefined> {
-    const stat = await ifThere(fs.stat(file), file);
-    return stat && { name: path.basename(file), sizeBytes: stat.size, modifiedAtMs: Math.trunc(stat.mtimeMs) };
+    return await this.#files.stat(file);
   }
 
   async makeDirectory(directory: string): Promise<void> {
@@ -70,16 +68,6 @@ export class SharedDirectory implements RemoteFiles {
 
   tokens(): Promise<[]> {
     return Promise.resolve([]);
-  }
-}
-
-async function ifThere<Result>(action: Promise<Result>, file: string): Promise<Result | undefined> {
-  try {
-    return await action;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    return await told(Promise.reject(error as Error), file);
   }
 }
 

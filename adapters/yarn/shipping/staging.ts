@@ -9,7 +9,7 @@ import { Readable } from 'node:stream';
 import type { ShippedArchive } from '../application-spec.js';
 import { archiveHash, archiveStream } from './archive.js';
 import { mebibytes, type ArchivePlan } from './archive-entry.js';
-import type { RemoteFiles } from './remote-files.js';
+import type { StagingFiles } from './staging-files.js';
 
 export interface StagingWatch {
   readonly signal?: AbortSignal;
@@ -30,7 +30,7 @@ export function archivePath(staging: string, link: string, hash: string): string
  * @throws BatchSystemError, HdfsSilenceError, the reason of the signal
  */
 export async function stageArchive(
-  files: RemoteFiles,
+  files: StagingFiles,
   archive: ArchivePlan,
   applicationId: string,
   watch: StagingWatch = {},
@@ -59,7 +59,7 @@ interface Sending extends StagingWatch {
 }
 
 async function send(
-  files: RemoteFiles,
+  files: StagingFiles,
   archive: ArchivePlan,
   { hash, target, signal, onProgress }: Sending,
 ): Promise<void> {
@@ -84,7 +84,7 @@ async function send(
 
 /** The application does not use what was staged for it. Never rejects: what stays behind goes with {@link cleanStaging}. */
 export async function giveUpArchives(
-  files: RemoteFiles,
+  files: StagingFiles,
   applicationId: string,
   urls: readonly string[],
 ): Promise<void> {
@@ -101,7 +101,7 @@ export async function giveUpArchives(
  * @param isLiving - whether an application has not ended
  */
 export async function cleanStaging(
-  files: RemoteFiles,
+  files: StagingFiles,
   isLiving: (applicationId: string) => Promise<boolean>,
   nowMs = Date.now(),
 ): Promise<void> {

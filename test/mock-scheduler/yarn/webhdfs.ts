@@ -31,6 +31,8 @@ export class MockWebHdfs {
   redirects = false;
   /** The DataNode takes some of the contents and hangs up, so many times. */
   hangUps = 0;
+  /** The DataNode gives so many more than were asked for. */
+  surplusBytes = 0;
   /** Of files and directories to come. */
   nowMs = 1_700_000_000_123;
   readonly #servers: http.Server[] = [];
@@ -80,6 +82,10 @@ export class MockWebHdfs {
       response.writeHead(307, { location }).end();
       return;
     }
+    if (operation === 'OPEN' && this.files.has(file)) {
+      response.writeHead(307, { location: `${dataNode}${url.pathname}?${parameters.toString()}` }).end();
+      return;
+    }
     const { status = 200, body } = this.#operations[operation]!(file, parameters);
     send(response, status, body);
   }
@@ -87,6 +93,7 @@ export class MockWebHdfs {
   readonly #operations: Readonly<Record<string, Operation>> = {
     GETHOMEDIRECTORY: (_, parameters) => ({ body: { Path: `/user/${parameters.get('user.name') ?? 'token'}` } }),
     GETFILESTATUS: (file) => (this.files.has(file) ? { body: { FileStatus: this.#status(file, '') } } : notThere(file)),
+    OPEN: notThere,
     LISTSTATUS: (file) =>
       this.files.has(file)
         ? {
@@ -124,10 +131,23 @@ export class MockWebHdfs {
 
   #status(file: string, pathSuffix: string): object {
     const { bytes, modifiedAtMs = this.nowMs } = this.files.get(file) ?? {};
-    return { pathSuffix, length: bytes?.length ?? 0, modificationTime: modifiedAtMs };
+    const type = bytes === undefined ? 'DIRECTORY' : 'FILE';
+    return { pathSuffix, type, length: bytes?.length ?? 0, modificationTime: modifiedAtMs };
+  }
+
+  #giveContents(request: http.IncomingMessage, response: http.ServerResponse): void {
+    const url = new URL(request.url ?? '/', 'http://mock');
+    const offset = Number(url.searchParams.get('offset'));
+    const end = offset + Number(url.searchParams.get('length')) + this.surplusBytes;
+    const file = this.files.get(decodeURIComponent(url.pathname.slice('/webhdfs/v1'.length)));
+    response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file?.bytes.subarray(offset, end));
   }
 
   async #takeContents(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    if (request.method === 'GET') {
+      this.#giveContents(request, response);
+      return;
+    }
     // As real DataNodes do, whether they were asked or not.
     response.writeContinue();
     if (this.hangUps > 0) {

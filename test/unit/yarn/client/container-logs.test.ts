@@ -8,11 +8,12 @@ import test, { type ExecutionContext } from 'ava';
 import { aggregationPlace } from '../../../../adapters/yarn/client/aggregation-place.js';
 import { ContainerLogs, type ContainerPlace } from '../../../../adapters/yarn/client/container-logs.js';
 import { loadHadoopConfig } from '../../../../adapters/yarn/client/hadoop-config.js';
+import { HdfsClients } from '../../../../adapters/yarn/client/hdfs-clients.js';
 import { namedGet } from '../../../../adapters/yarn/client/http-get.js';
 import { parseLog } from '../../../../adapters/yarn/client/node-manager-logs.js';
-import { WebHdfsFiles } from '../../../../adapters/yarn/client/web-hdfs-files.js';
 import { endOfLog, type JobLogFile } from '../../../../src/batch/job-logs.js';
 import { BatchSystemError } from '../../../../src/common/errors.js';
+import { MockWebHdfs } from '../../../mock-scheduler/yarn/webhdfs.js';
 import { containerRecord, writeTFile } from './tfile-writer.js';
 
 const CONTAINER = 'container_1_10007_01_000002';
@@ -45,7 +46,12 @@ const tfile = (files: Readonly<Record<string, string>>): Buffer => {
 
 function logsIn(dir: string): ContainerLogs {
   const aggregation = { roots: [`file://${dir}`], nameNodes: {} };
-  return new ContainerLogs({ get: namedGet('alice'), scheme: 'http', aggregation });
+  return new ContainerLogs({
+    get: namedGet('alice'),
+    hdfs: new HdfsClients({ user: 'alice', env: {} }),
+    scheme: 'http',
+    aggregation,
+  });
 }
 
 async function contents(files: readonly JobLogFile[]): Promise<Record<string, string>> {
@@ -150,39 +156,38 @@ test('a log as the NodeManager shows it is taken by its length, whatever it says
   t.throws(() => parseLog(Buffer.from('<html>Login</html>'), 5), { instanceOf: BatchSystemError, message: /Login/ });
 });
 
-test('HDFS: the active NameNode, its DataNode, ranges, and refusals', async (t) => {
-  const bytes = Buffer.from('0123456789');
-  const dataNode = await server(t, ({ searchParams }) => {
-    const offset = Number(searchParams.get('offset'));
-    return { body: bytes.subarray(offset, offset + Number(searchParams.get('length'))) };
+test('HDFS: collected logs are read from it, as the user; what it refuses is told without advice for --ship', async (t) => {
+  const mock = await MockWebHdfs.start(2);
+  t.teardown(() => mock.close());
+  const directory = '/app logs/alice/logs-tfile/application_1_10007';
+  for (let dir = directory; dir !== '/'; dir = path.dirname(dir)) mock.files.set(dir, undefined);
+  const bytes = tfile({ stderr: 'on HDFS\n' });
+  mock.files.set(`${directory}/n1_45454`, { bytes, modifiedAtMs: 1 });
+  const logsOf = (nameNodes: readonly string[]): ContainerLogs =>
+    new ContainerLogs({
+      get: namedGet('alice'),
+      hdfs: new HdfsClients({ user: 'alice', env: {} }),
+      scheme: 'http',
+      aggregation: { roots: ['hdfs://ns1/app%20logs'], nameNodes: { ns1: nameNodes } },
+    });
+  const standby = { exception: 'StandbyException', message: 'not here' };
+  mock.refuse(0, 'LISTSTATUS', standby);
+  t.deepEqual(await contents(await logsOf(mock.urls).find(PLACE)), { stderr: 'on HDFS\n' });
+  mock.refuse(0, 'LISTSTATUS', {
+    exception: 'AccessControlException',
+    message: 'Permission denied: user=alice\n\tat x',
   });
-  const exception = (name: string, message: string): string =>
-    JSON.stringify({ RemoteException: { exception: name, message } });
-  const asked: URL[] = [];
-  const active = await server(t, (url) => {
-    asked.push(url);
-    if (url.pathname.endsWith('/secret'))
-      return { status: 403, body: exception('AccessControlException', 'Permission denied: user=alice\n\tat x') };
-    if (url.pathname.endsWith('/none')) return { status: 404, body: exception('FileNotFoundException', 'no') };
-    if (url.searchParams.get('op') === 'OPEN')
-      return { status: 307, location: `http://${dataNode}/webhdfs/v1/f${url.search}` };
-    const status = { pathSuffix: 'n1_45454', type: 'FILE', length: 10 };
-    return { body: JSON.stringify({ FileStatuses: { FileStatus: [status] } }) };
+  await t.throwsAsync(logsOf(mock.urls).find(PLACE), {
+    message: /hdfs:\/\/ns1\/app%20logs\/alice cannot be read: HDFS refuses it: Permission denied: user=alice$/,
   });
-  const standby = await server(t, () => ({ status: 403, body: exception('StandbyException', 'not here') }));
-  const files = new WebHdfsFiles([`http://${standby}`, `http://${active}`], namedGet('alice'));
-  t.deepEqual(await files.list('/app logs/a'), [{ name: 'n1_45454', isDirectory: false, sizeBytes: 10 }]);
-  t.is(asked[0]?.pathname, '/webhdfs/v1/app%20logs/a');
-  t.is(asked[0]?.searchParams.get('user.name'), 'alice');
-  t.is((await files.readAt('/f', 3, 4)).toString(), '3456');
-  t.is(await files.list('/none'), undefined);
-  await t.throwsAsync(files.list('/secret'), {
-    message: /\/secret of HDFS cannot be read: AccessControlException: Permission denied: user=alice$/,
+  mock.refuse(0, 'LISTSTATUS', standby);
+  mock.refuse(1, 'LISTSTATUS', standby);
+  await t.throwsAsync(logsOf(mock.urls).find(PLACE), {
+    message: /cannot be read: http:\S+: not here; http:\S+: not here/,
   });
-  await t.throwsAsync(new WebHdfsFiles([`http://${standby}`], namedGet('alice')).list('/'), {
-    message: /is a standby/,
+  await t.throwsAsync(logsOf([]).find(PLACE), {
+    message: /did not tell how to read there \(dfs\.namenode\.http-address/,
   });
-  await t.throwsAsync(new WebHdfsFiles([], namedGet('alice')).list('/'), { message: /dfs\.namenode\.http-address/ });
 });
 
 test('where logs are collected, by the configuration', (t) => {

@@ -2,13 +2,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import test, { type ExecutionContext } from 'ava';
 import { HdfsFiles } from '../../../../adapters/yarn/shipping/hdfs-files.js';
-import type { RemoteFiles } from '../../../../adapters/yarn/shipping/remote-files.js';
+import type { StagingFiles } from '../../../../adapters/yarn/shipping/staging-files.js';
 import { SharedDirectory } from '../../../../adapters/yarn/shipping/shared-directory.js';
 import { cleanStaging, giveUpArchives, stageArchive } from '../../../../adapters/yarn/shipping/staging.js';
-import { HdfsSilenceError, WebHdfs } from '../../../../adapters/yarn/client/webhdfs.js';
+import { HdfsRefusalError, HdfsSilenceError, WebHdfs } from '../../../../adapters/yarn/client/webhdfs.js';
 import { BatchSystemError } from '../../../../src/common/errors.js';
 import { MockWebHdfs } from '../../../mock-scheduler/yarn/webhdfs.js';
 
@@ -30,7 +30,7 @@ function archiveOf(t: ExecutionContext, text: string) {
 async function mockHdfs(
   t: ExecutionContext,
   nameNodes = 1,
-): Promise<{ mock: MockWebHdfs; files: RemoteFiles; hdfs: WebHdfs }> {
+): Promise<{ mock: MockWebHdfs; files: StagingFiles; hdfs: WebHdfs }> {
   const mock = await MockWebHdfs.start(nameNodes);
   t.teardown(() => mock.close());
   const hdfs = new WebHdfs({ urls: mock.urls, user: 'me', delegationToken: undefined });
@@ -137,7 +137,7 @@ test('servers that redirect at once are understood, names of any kind and empty 
 });
 
 test('what passes is a silence, which is tried again; what does not is told in words', async (t) => {
-  const { mock, hdfs } = await mockHdfs(t);
+  const { mock, files, hdfs } = await mockHdfs(t);
   for (const [exception, message] of [
     ['SafeModeException', 'Cannot create directory /a. Name node is in safe mode.'],
     ['RetriableException', 'org.apache.hadoop.hdfs.server.namenode.SafeModeException: in safe mode'],
@@ -156,7 +156,7 @@ test('what passes is a silence, which is tried again; what does not is told in w
     ['IllegalArgumentException', /HDFS refuses it: said by HDFS$/],
   ] as const) {
     mock.refuse(0, 'MKDIRS', { exception, message: 'said by HDFS\n\tat some.java.Class' });
-    const error = await t.throwsAsync(hdfs.makeDirectory('/a', '700'), {
+    const error = await t.throwsAsync(files.makeDirectory('/a'), {
       instanceOf: BatchSystemError,
       message: words,
     });
@@ -179,4 +179,44 @@ test('a DataNode that hangs up, and NameNodes that are not there, are silences',
     instanceOf: HdfsSilenceError,
     message: /the NameNode http:\S+ does not answer/,
   });
+});
+
+test('ranges of files are read from the DataNode, no more than was asked for', async (t) => {
+  const { mock, hdfs } = await mockHdfs(t, 2);
+  mock.files.set('/a b', { bytes: Buffer.from('0123456789'), modifiedAtMs: 1 });
+  mock.refuse(0, 'OPEN', { exception: 'StandbyException', message: 'not here' });
+  t.is((await hdfs.readAt('/a b', 3, 4)).toString(), '3456');
+  t.is((await hdfs.readAt('/a b', 8, 4)).toString(), '89');
+  t.is((await hdfs.readAt('/a b', 8, 0)).length, 0);
+  await t.throwsAsync(hdfs.readAt('/none', 0, 1), { instanceOf: BatchSystemError, message: /does not exist: \/none/ });
+  const exception = 'AccessControlException';
+  mock.refuse(1, 'OPEN', { exception, message: 'Permission denied: user=me\n\tat x' });
+  await t.throwsAsync(hdfs.readAt('/a b', 0, 1), {
+    instanceOf: HdfsRefusalError,
+    message: 'HDFS refuses it: Permission denied: user=me',
+  });
+  mock.surplusBytes = 1;
+  await t.throwsAsync(hdfs.readAt('/a b', 0, 4), { message: /sends 5 bytes of \/a b, where 4 were asked for/ });
+});
+
+test("the contents' own error is told, whenever it comes, and whatever the connection says", async (t) => {
+  const { mock, hdfs } = await mockHdfs(t);
+  const own = new Error('my own');
+  const failing = (): PassThrough => new PassThrough().on('error', () => undefined);
+  const before = failing().destroy(own);
+  await t.throwsAsync(hdfs.create('/before', before, '600'), { is: own });
+  const meanwhile = failing();
+  const creating = hdfs.create('/meanwhile', meanwhile, '600');
+  meanwhile.destroy(own);
+  await t.throwsAsync(creating, { is: own });
+  const later = failing();
+  const sending = hdfs.create('/later', later, '600');
+  later.write('some', () => later.destroy(own));
+  await t.throwsAsync(sending, { is: own });
+  const broken = failing();
+  mock.hangUps = 1;
+  const breaking = hdfs.create('/broken', broken, '600');
+  broken.write('some');
+  await t.throwsAsync(breaking, { instanceOf: HdfsSilenceError });
+  t.deepEqual([...mock.files.keys()], ['/']);
 });

@@ -1,20 +1,11 @@
 import type { Readable } from 'node:stream';
+import type { ReadableFiles, RemoteFile } from '../client/remote-files.js';
 import type { HadoopToken } from '../hadoop-ipc/token-file.js';
 
-export interface RemoteFile {
-  /** Without its directory. */
-  readonly name: string;
-  readonly sizeBytes: number;
-  /** Milliseconds since 1970, by the clock of the file system. */
-  readonly modifiedAtMs: number;
-}
-
-/** A file system that the submitting machine and the YARN NodeManagers see. Paths are absolute on it. */
-export interface RemoteFiles {
+/** A file system that the submitting machine and the YARN NodeManagers see, on which archives are put. Paths are absolute on it. */
+export interface StagingFiles extends Pick<ReadableFiles, 'list'> {
   /** Directory of ours below which archives lie. */
   stagingDirectory(): Promise<string>;
-  /** Files and directories in a directory; empty when it is not there. */
-  list(directory: string): Promise<readonly RemoteFile[]>;
   /** `undefined` when it is not there. */
   stat(path: string): Promise<RemoteFile | undefined>;
   /** With those above it, closed to others. No error when it is there. */
