@@ -45,6 +45,8 @@ const UNREACHABLE_TIMEOUT_MS = 120_000;
 const WORKERS_END_MS = 5_000;
 const STOP_TIMEOUT_MS = 5_000;
 
+type Outcome = readonly [status: FinalStatus, diagnostics: string];
+
 /** One attempt of an application: keeps the ordered worker containers running beside the head, and ends with the head. */
 export class ApplicationMaster {
   readonly #options: ApplicationMasterOptions;
@@ -143,14 +145,11 @@ export class ApplicationMaster {
       await this.#pause();
     }
     // Later orders change nothing of the outcome.
-    const stopped = this.#stopReason();
+    const outcome = outcomeOf(this.#exit, this.#stopReason());
     this.#terminated.signal.throwIfAborted();
     await this.#endWorkers(this.#exit);
     this.#terminated.signal.throwIfAborted();
-    if (stopped !== undefined) return await this.#finish('killed', stopped);
-    return this.#exit.code === 0
-      ? await this.#finish('succeeded', '')
-      : await this.#finish('failed', this.#exit.reason);
+    return await this.#finish(...outcome);
   }
 
   /** What cannot be gone on with: the head ends, and the ResourceManager is told if it still listens. */
@@ -158,6 +157,7 @@ export class ApplicationMaster {
     const { log, spec } = this.#options;
     const isTerminated = this.#terminated.signal.aborted;
     if (!isTerminated) log.error((error as Error).message);
+    const hadEnded = this.#head?.hasEnded === true;
     if (this.#head !== undefined && this.#exit === undefined) {
       this.#head.terminate();
       const killTimer = setTimeout(() => this.#head?.kill(), spec.teardownTimeoutMs);
@@ -166,6 +166,8 @@ export class ApplicationMaster {
     }
     if (isTerminated) return TERMINATED_EXIT_CODE;
     if (error instanceof AttemptOverError) return 1;
+    // A head that had ended has told the outcome: trouble with what was left to do does not change it.
+    if (hadEnded && this.#exit !== undefined) return await this.#finish(...outcomeOf(this.#exit, this.#stopReason()));
     return await this.#finish(
       'failed',
       error instanceof HadoopRemoteError ? error.firstLine : (error as Error).message,
@@ -363,4 +365,9 @@ export class ApplicationMaster {
       this.#wake = done;
     });
   }
+}
+
+function outcomeOf(exit: HeadExit, stopReason: string | undefined): Outcome {
+  if (stopReason !== undefined) return ['killed', stopReason];
+  return exit.code === 0 ? ['succeeded', ''] : ['failed', exit.reason];
 }

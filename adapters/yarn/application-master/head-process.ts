@@ -57,13 +57,18 @@ export class HeadProcess {
     });
   }
 
+  /** Its output may still be on the way. */
+  get hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
   /** Asks it to end in order. */
   terminate(): void {
     this.#child.kill('SIGTERM');
   }
 
   kill(): void {
-    if (this.#child.pid === undefined || this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    if (this.#child.pid === undefined || this.hasEnded) return;
     process.kill(-this.#child.pid, 'SIGKILL');
   }
 

@@ -27,6 +27,7 @@ import type { MockContainer } from '../../mock-scheduler/yarn/applications.js';
 const HEAD = `
 cd "$1"
 echo "head $2" >>head.log
+echo $$ >head.pid
 echo "out $2"
 trap 'echo told >>head.log; echo 0 >over; exit 0' TERM
 until [ -s end ]; do sleep 0.05; done

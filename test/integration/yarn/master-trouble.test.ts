@@ -1,4 +1,5 @@
 /** The real application master process on the mocked YARN: ResourceManagers that go and come, tokens, and its own death. */
+import fs from 'node:fs';
 import test from 'ava';
 import { MasterBench } from './master-bench.js';
 
@@ -51,6 +52,16 @@ test('the ResourceManager dies while the application ends', async (t) => {
   await bench.until(() => bench.file('over') !== '', 'the head has ended');
   await bench.mock.resourceManagerUp();
   await bench.assertEnded(t, 'FINISHED', 'FAILED', /^exit code 5$/);
+});
+
+test('heartbeats are refused while the application ends: the end is told as the head had it', async (t) => {
+  const bench = await MasterBench.open(t);
+  await bench.untilRunning(1, 2);
+  const head = `/proc/${bench.file('head.pid').trim()}`;
+  bench.mock.masters.refusal = () => (fs.existsSync(head) ? undefined : 'nothing is good enough');
+  bench.endHead(0);
+  await bench.assertEnded(t, 'FINISHED', 'SUCCEEDED', /^$/);
+  t.regex(bench.mock.outputs(), /nothing is good enough/);
 });
 
 test('another ResourceManager takes over, and the first one again', async (t) => {

@@ -30,6 +30,8 @@ export class MasterService {
   delayMs = 0;
   /** Instead of the next answers: `RESYNC` or `SHUTDOWN`. */
   command: 'RESYNC' | 'SHUTDOWN' | undefined;
+  /** Asked at every heartbeat: with which words it is refused. */
+  refusal: () => string | undefined = () => undefined;
   /** Heartbeats so far. */
   heartbeats = 0;
 
@@ -47,6 +49,8 @@ export class MasterService {
       case 'allocate': {
         this.heartbeats++;
         if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
+        const refusal = this.refusal();
+        if (refusal !== undefined) throw failure('InvalidResourceRequestException', refusal);
         return this.#allocate(found, hadoop.AllocateRequest.decode(body), identity);
       }
       case 'finishApplicationMaster': {
