@@ -81,6 +81,8 @@ export class MockNodeManager {
     this.#http = http.createServer((request, response) => {
       setTimeout(() => this.#serve(request, response), this.webDelayMs);
     });
+    // Never the first to close an idle connection: the next request may be on its way.
+    this.#http.keepAliveTimeout = 0;
   }
 
   async listen(): Promise<void> {

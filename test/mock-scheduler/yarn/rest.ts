@@ -73,6 +73,8 @@ export class RestServer {
         setTimeout(() => this.#serve(request, response, Buffer.concat(chunks).toString('utf8')), this.delayMs);
       });
     });
+    // Never the first to close an idle connection: the next request may be on its way.
+    server.keepAliveTimeout = 0;
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(this.#port, this.#options.host, resolve);
     });

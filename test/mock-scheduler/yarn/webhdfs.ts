@@ -61,6 +61,8 @@ export class MockWebHdfs {
 
   async #listen(handler: http.RequestListener): Promise<string> {
     const server = http.createServer(handler);
+    // Never the first to close an idle connection: the next request may be on its way.
+    server.keepAliveTimeout = 0;
     this.#servers.push(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
