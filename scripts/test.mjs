@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm test`: builds, checks, and runs every tier of tests; `npm test -- unit clusters` only those steps (after a build).
- * Lanes of steps run side by side, because real clusters mostly wait; what a line begins with are its step and the time since the start.
+ * Steps run side by side in lanes, because real clusters mostly wait; what a line begins with are its step and the time since the start.
  * The last line is exactly `N passed, N failed`: the tests of all tiers, where a step that fails without a failing test
  * (lint, a crash of ava, a tier without tests) counts as one failure. The exit code says the same.
  */
@@ -39,32 +39,34 @@ const ava = (files, ...args) => [
 ];
 const tier = (name) => [`${name}/**/*.test.js`];
 
-/** Of the tests on a real Slurm: those that break things. */
-const troubleFiles = 'clusters/{trouble,node-loss,no-network}.test.js';
+const yarnOperationFiles = 'clusters/yarn-{docs,operations,ship}.test.js';
 
-const lanes = [
-  {
-    protos: { command: node('protos.mjs', '--check') },
-    docs: { command: node('docs.mjs', '--check') },
-    unit: { command: ava(tier('unit')), isTier: true },
-    // Its tests mostly wait, for processes to start and to end.
-    integration: { command: ava(tier('integration'), '--concurrency=3'), isTier: true },
-    // The mocks' own tests, too.
-    conformance: { command: ava([...tier('conformance'), ...tier('mock-scheduler')]), isTier: true },
+/** Steps under way at the same time. */
+const lanes = 3;
+
+/** The longest ones first: each lane takes the next one when it is free. */
+const steps = {
+  protos: { command: node('protos.mjs', '--check') },
+  docs: { command: node('docs.mjs', '--check') },
+  // Those on real clusters one file at a time: each starts a Slurm or YARN cluster of its own.
+  yarn: { command: ava(['clusters/yarn*.test.js', `!${yarnOperationFiles}`], '--concurrency=1'), isTier: true },
+  clusters: {
+    command: ava(
+      [...tier('clusters'), '!clusters/yarn*', '!clusters/{trouble,node-loss,no-network}.test.js'],
+      '--concurrency=1',
+    ),
+    isTier: true,
   },
-  {
-    // One at a time: each file starts a Slurm or YARN cluster of its own.
-    clusters: {
-      command: ava([...tier('clusters'), '!clusters/yarn*', `!${troubleFiles}`], '--concurrency=1'),
-      isTier: true,
-    },
-    lint: { command: ['npm', 'run', '--silent', 'lint'] },
-  },
-  {
-    yarn: { command: ava(['clusters/yarn*.test.js'], '--concurrency=1'), isTier: true },
-    trouble: { command: ava([troubleFiles], '--concurrency=1'), isTier: true },
-  },
-];
+  // Its tests mostly wait, for processes to start and to end.
+  integration: { command: ava(tier('integration'), '--concurrency=3'), isTier: true },
+  'yarn-operations': { command: ava([yarnOperationFiles], '--concurrency=1'), isTier: true },
+  'node-loss': { command: ava(['clusters/{node-loss,no-network}.test.js'], '--concurrency=1'), isTier: true },
+  trouble: { command: ava(['clusters/trouble.test.js'], '--concurrency=1'), isTier: true },
+  lint: { command: ['npm', 'run', '--silent', 'lint'] },
+  unit: { command: ava(tier('unit')), isTier: true },
+  // The mocks' own tests, too.
+  conformance: { command: ava([...tier('conformance'), ...tier('mock-scheduler')]), isTier: true },
+};
 
 let passed = 0;
 let failed = 0;
@@ -170,20 +172,18 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 const wanted = process.argv.slice(2);
-const names = lanes.flatMap((lane) => Object.keys(lane));
+const names = Object.keys(steps);
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`no such step: ${unknown.join(', ')}; there are ${names.join(', ')}`);
   process.exit(2);
 }
 if (await runStep('build', { command: node('build.mjs') })) {
-  await Promise.all(
-    lanes.map(async (lane) => {
-      for (const [name, step] of Object.entries(lane)) {
-        if (wanted.length === 0 || wanted.includes(name)) await runStep(name, step);
-      }
-    }),
-  );
+  const queue = Object.entries(steps).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  const runLane = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await runStep(...next);
+  };
+  await Promise.all(Array.from({ length: lanes }, runLane));
   await checkNothingStays();
 }
 for (const lines of failures) console.log(`\n== FAILED:\n${lines.slice(0, linesPerFailure).join('\n')}`);

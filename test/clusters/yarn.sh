@@ -102,10 +102,12 @@ sweep_orphans() {
 
 # ---- jars ------------------------------------------------------------------------------------------------
 fetch_jars() { # DIRECTORY ARTIFACT...
-  local dir=$1; shift
-  [ "$(cat "$dir/.complete" 2>/dev/null)" != "$*" ] || return 0
-  command -v mvn >/dev/null || die 'mvn is missing; "bash scripts/setup.sh test" installs it'
+  local lock dir=$1; shift
   mkdir -p "$dir"
+  # One at a time: another cluster may be coming up.
+  exec {lock}>"$dir/.lock"; flock "$lock"
+  if [ "$(cat "$dir/.complete" 2>/dev/null)" = "$*" ]; then exec {lock}>&-; return 0; fi
+  command -v mvn >/dev/null || die 'mvn is missing; "bash scripts/setup.sh test" installs it'
   local work artifact; work=$(mktemp -d)
   {
     echo '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
@@ -123,6 +125,7 @@ fetch_jars() { # DIRECTORY ARTIFACT...
   fi
   rm -rf "$work"
   echo "$*" > "$dir/.complete"
+  exec {lock}>&-
 }
 
 # ---- configuration ---------------------------------------------------------------------------------------
@@ -449,7 +452,7 @@ until_registered() { # NODES
 bring_up() { # NODES VCORES
   local tool i
   [[ $1 =~ ^[1-9][0-9]?$ && $2 =~ ^[1-9][0-9]?$ ]] || die "up [NODES] [VCORES]: numbers from 1 to 99, not \"$1\" \"$2\""
-  for tool in "$java" ip unshare nsenter pgrep setsid; do
+  for tool in "$java" ip unshare nsenter pgrep setsid flock; do
     command -v "$tool" >/dev/null || die "$tool is missing; \"bash scripts/setup.sh test\" installs it"
   done
   sweep_orphans
