@@ -47,12 +47,12 @@ export function localResource({
   timestampMs,
   isKept,
 }: ShippedArchive): hadoop.StringLocalResource.$Properties {
-  const { protocol, hostname, port, pathname } = partsOf(url);
+  const { protocol, hostname, port, pathname } = new URL(url);
   return {
     key: link,
     value: {
       resource: {
-        scheme: protocol,
+        scheme: protocol.slice(0, -1),
         ...(hostname !== '' && { host: hostname }),
         port: port === '' ? -1 : Number(port),
         file: decodeURIComponent(pathname),
@@ -63,13 +63,6 @@ export function localResource({
       visibility: isKept ? PRIVATE : APPLICATION,
     },
   };
-}
-
-/** `URL` knows host and port of web addresses only. */
-function partsOf(url: string): { protocol: string; hostname: string; port: string; pathname: string } {
-  const [, protocol = '', hostname = '', port = '', pathname = ''] =
-    /^(\w+):\/\/([^/:]*)(?::(\d+))?(\/.*)$/.exec(url) ?? [];
-  return { protocol, hostname, port, pathname };
 }
 
 function inDoubleQuotes(text: string): string {

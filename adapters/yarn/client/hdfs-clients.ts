@@ -19,11 +19,15 @@ export class HdfsClients {
   /** @param webUrls - of its NameNodes: `['http://nn1:9870', 'http://nn2:9870']` */
   of(webUrls: readonly string[]): WebHdfs {
     const key = webUrls.join(' ');
-    const { user, env } = this.#options;
-    const token = new HdfsToken({ address: { webUrls, logicalService: undefined }, renewer: undefined, env });
-    const delegationToken = user === undefined ? (): Promise<string> => token.urlString() : undefined;
-    const client = this.#known.get(key) ?? new WebHdfs({ urls: webUrls, user, delegationToken });
+    const client = this.#known.get(key) ?? this.#make(webUrls);
     this.#known.set(key, client);
     return client;
+  }
+
+  #make(urls: readonly string[]): WebHdfs {
+    const { user, env } = this.#options;
+    if (user !== undefined) return new WebHdfs({ urls, user, delegationToken: undefined });
+    const token = new HdfsToken({ address: { webUrls: urls, logicalService: undefined }, renewer: undefined, env });
+    return new WebHdfs({ urls, user: undefined, delegationToken: () => token.urlString() });
   }
 }

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { BatchSystemError, InvalidOptionError } from '../../../src/common/errors.js';
 import { tokenFromUrlString, type HadoopToken } from '../hadoop-ipc/token-file.js';
 import type { HadoopConfig } from './hadoop-config.js';
-import { askWithTicket, parseJson, requireTicket, wordsOf } from './kerberos.js';
+import { askWithTicket, requireTicket, wordsOf } from './kerberos.js';
 import type { HdfsAddress } from './name-nodes.js';
+import { parseJson } from './web-answers.js';
 
 export interface HdfsTokenOptions {
   readonly address: Pick<HdfsAddress, 'webUrls' | 'logicalService'>;

@@ -1,6 +1,8 @@
 /** Reading from the web servers of nodes, which know nothing of the delegation tokens of the ResourceManager: by name, or with a Kerberos ticket. */
 import { execa } from 'execa';
 import { BatchSystemError } from '../../../src/common/errors.js';
+import { missingCommand } from './kerberos.js';
+import { whyNoAnswer } from './web-answers.js';
 
 export interface HttpAnswer {
   readonly status: number;
@@ -28,9 +30,7 @@ export function namedGet(user: string): HttpGet {
       const bytes = Buffer.from(await response.arrayBuffer());
       return { status: response.status, bytes, location: response.headers.get('location') ?? undefined };
     } catch (error) {
-      const { cause } = error as { cause?: { code?: string; message?: string } };
-      const why = cause?.message ?? cause?.code ?? (error as Error).message;
-      throw new UnreachableError(`${url.host} cannot be reached from here (${why})`, { cause: error });
+      throw new UnreachableError(`${url.host} cannot be reached from here (${whyNoAnswer(error)})`, { cause: error });
     }
   };
 }
@@ -48,6 +48,7 @@ export function negotiatedGet(env: Readonly<Record<string, string | undefined>>)
       reject: false,
       timeout: TIMEOUT_MS,
     });
+    if (result.code === 'ENOENT') throw missingCommand('curl');
     if (result.exitCode === 0) return parseAnswer(Buffer.from(result.stdout));
     const why = Buffer.from(result.stderr).toString().trim() || (result.code ?? 'no answer');
     throw new UnreachableError(`${url.host} cannot be reached from here (${why})`);

@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { z } from 'zod';
 import { writeAtomically } from '../../../src/common/atomic-file.js';
 import { BatchSystemError } from '../../../src/common/errors.js';
+import { parseJson } from './web-answers.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -141,21 +142,15 @@ async function run(env: Environment, command: string, args: readonly string[]): 
     reject: false,
     timeout: COMMAND_TIMEOUT_MS,
   });
-  if (result.code === 'ENOENT') {
-    throw new BatchSystemError(
-      `this Hadoop cluster uses Kerberos, for which ${command} is needed (package ${command === 'curl' ? 'curl' : 'krb5-user or krb5-workstation'}), and it is not there.`,
-      { context: { command } },
-    );
-  }
+  if (result.code === 'ENOENT') throw missingCommand(command);
   return { exitCode: result.exitCode ?? 1, stdout: result.stdout, stderr: result.stderr };
 }
 
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+export function missingCommand(command: string): BatchSystemError {
+  return new BatchSystemError(
+    `this Hadoop cluster uses Kerberos, for which ${command} is needed (package ${command === 'curl' ? 'curl' : 'krb5-user or krb5-workstation'}), and it is not there.`,
+    { context: { command } },
+  );
 }
 
 /** Never a token: only answers that have none come here. */

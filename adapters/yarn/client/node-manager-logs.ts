@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BatchSystemError } from '../../../src/common/errors.js';
 import { getFollowing, type HttpGet } from './http-get.js';
+import { parseJson } from './web-answers.js';
 
 export interface NodeLogFile {
   readonly name: string;
@@ -31,7 +32,7 @@ export class NodeManagerLogs {
     const { status, bytes } = await getFollowing(this.#get, this.#url(containerId));
     const text = bytes.toString('utf8');
     if (status !== 200) throw this.#refused(status, text);
-    const found = answer.safeParse(parsed(text));
+    const found = answer.safeParse(parseJson(text));
     if (!found.success) throw new BatchSystemError(`${this.#origin} gives no list of log files: ${text.slice(0, 200)}`);
     const infos = 'containerLogsInfo' in found.data ? found.data.containerLogsInfo : found.data;
     return (Array.isArray(infos) ? infos : [infos])
@@ -78,16 +79,8 @@ export function parseLog(text: Buffer, maxBytes: number): { bytes: Buffer; endOf
   return { bytes, endOffset };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function remoteWords(text: string): string {
-  const remote = z.object({ RemoteException: z.object({ message: z.string() }) }).safeParse(parsed(text));
+  const remote = z.object({ RemoteException: z.object({ message: z.string() }) }).safeParse(parseJson(text));
   const plain = remote.success ? remote.data.RemoteException.message : text.replaceAll(/<[^>]*>/g, ' ');
   return plain
     .replaceAll(/(?:[\w$]+\.)+[\w$]+Exception:\s*/g, '')

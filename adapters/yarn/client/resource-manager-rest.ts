@@ -2,6 +2,7 @@
 import type { LauncherWatch } from '../../../src/batch/cluster-launcher.js';
 import { untilAnswered } from '../../../src/batch/until-answered.js';
 import { BatchSystemError } from '../../../src/common/errors.js';
+import { parseJson, whyNoAnswer } from './web-answers.js';
 
 export interface RestOptions {
   /** Of all ResourceManagers of one cluster: `['http://rm1:8088', 'http://rm2:8088']`. */
@@ -123,12 +124,10 @@ export class ResourceManagerRest {
       const text = await response.text();
       const { status } = response;
       if (status >= 502 && status <= 504) throw new ResourceManagerSilenceError(`${origin}: HTTP ${status}`);
-      return { status, text, body: parsed(text), location: response.headers.get('location') ?? undefined };
+      return { status, text, body: parseJson(text), location: response.headers.get('location') ?? undefined };
     } catch (error) {
       if (error instanceof ResourceManagerSilenceError) throw error;
-      const { cause } = error as { cause?: { code?: string; message?: string } };
-      const why = cause?.message ?? cause?.code ?? (error as Error).message;
-      throw new ResourceManagerSilenceError(`${origin}: ${why}`, { cause: error });
+      throw new ResourceManagerSilenceError(`${origin}: ${whyNoAnswer(error)}`, { cause: error });
     }
   }
 }
@@ -142,14 +141,6 @@ export function remoteMessage({ body, text, status }: RestAnswer): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   return plain === '' ? `HTTP ${status}` : plain.slice(0, 300);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function originOf(url: string): string | undefined {

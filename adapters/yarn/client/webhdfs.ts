@@ -6,6 +6,7 @@ import { buffer as readBuffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { BatchSystemError } from '../../../src/common/errors.js';
 import type { ReadableFiles, RemoteFile } from './remote-files.js';
+import { parseJson, whyNoAnswer } from './web-answers.js';
 
 export interface WebHdfsOptions {
   /** Web addresses of the NameNodes, of which one is active: `['http://nn1:9870']`. */
@@ -120,7 +121,8 @@ export class WebHdfs implements ReadableFiles {
     try {
       const parameters = { overwrite: 'false', permission, noredirect: 'true' };
       const answer = await this.#ask('PUT', path, 'CREATE', parameters);
-      const location = answer.location ?? (parsed(answer.bytes) as { Location?: string } | undefined)?.Location;
+      const location =
+        answer.location ?? (parseJson(answer.bytes.toString('utf8')) as { Location?: string } | undefined)?.Location;
       if (location === undefined) throw new BatchSystemError(`HDFS names no DataNode for ${path}.`);
       await upload(location, contents);
     } catch (error) {
@@ -132,7 +134,7 @@ export class WebHdfs implements ReadableFiles {
   }
 
   async #json(method: Method, path: string, operation: string, parameters: Parameters = {}): Promise<unknown> {
-    return parsed((await this.#ask(method, path, operation, parameters)).bytes);
+    return parseJson((await this.#ask(method, path, operation, parameters)).bytes.toString('utf8'));
   }
 
   async #ask(method: Method, path: string, operation: string, parameters: Parameters): Promise<Answer> {
@@ -257,16 +259,15 @@ async function orNothing(action: Promise<unknown>): Promise<unknown> {
 }
 
 function silence(who: string, error: unknown): HdfsSilenceError {
-  const { cause } = error as { cause?: { code?: string; message?: string } };
-  const why = cause?.message ?? cause?.code ?? (error as Error).message;
-  return new HdfsSilenceError(`${who} does not answer: ${why}`, { cause: error });
+  return new HdfsSilenceError(`${who} does not answer: ${whyNoAnswer(error)}`, { cause: error });
 }
 
 /** @throws HdfsSilenceError for what passes, HdfsRefusalError, BatchSystemError in words for everything else */
 function understood(origin: string, answer: Answer): Answer {
   const { status, bytes } = answer;
   if (status < 300) return answer;
-  const remote = (parsed(bytes) as { RemoteException?: RemoteException } | undefined)?.RemoteException;
+  const remote = (parseJson(bytes.toString('utf8')) as { RemoteException?: RemoteException } | undefined)
+    ?.RemoteException;
   if (remote === undefined) throw withoutWords(origin, status, bytes.toString('utf8'));
   const said = remote.message.split('\n')[0]?.trim() ?? '';
   const context = { url: origin, exception: remote.exception };
@@ -288,12 +289,4 @@ function withoutWords(origin: string, status: number, text: string): BatchSystem
       ? 'It wants to know who you are: does core-site.xml say that the cluster uses Kerberos (hadoop.security.authentication)?'
       : 'Is this the web address of a NameNode with WebHDFS (dfs.namenode.http-address, dfs.webhdfs.enabled)?';
   return new BatchSystemError(`${origin} answers with HTTP ${status}${plain === '' ? '' : `: ${plain}`}. ${hint}`);
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { BatchSystemError } from '../../../src/common/errors.js';
 import type { ShippedArchive } from '../application-spec.js';
 import { archiveHash, archiveStream } from './archive.js';
 import { mebibytes, type ArchivePlan } from './archive-entry.js';
@@ -46,7 +47,9 @@ export async function stageArchive(
   const isThere = (await files.stat(target)) !== undefined;
   if (!isThere) await send(files, archive, { ...watch, hash, target });
   const found = await files.stat(target);
-  if (found === undefined) throw new Error(`${files.urlOf(target)} was deleted just now`);
+  if (found === undefined) {
+    throw new BatchSystemError(`--ship: ${files.urlOf(target)} was deleted just now, by somebody else. Try again.`);
+  }
   if (isThere) onProgress?.(`${archive.description} is at ${files.urlOf(target)} already`);
   else onProgress?.(`${archive.description} sent: ${mebibytes(found.sizeBytes)}`);
   const { sizeBytes, modifiedAtMs } = found;
