@@ -227,6 +227,10 @@ export class RedisClient {
       redis.on('message', (from: string, json: string) => {
         for (const listen of this.#listeners.get(from) ?? []) listen(json);
       });
+      // A connection that breaks again meanwhile, or is closed, has its next turn, or needs none.
+      redis.on('ready', () => {
+        if (this.#listeners.size > 0) redis.subscribe(...this.#listeners.keys()).catch(() => undefined);
+      });
       return redis;
     });
     const subscriber = await this.#subscriber;
@@ -313,6 +317,8 @@ async function openConnection(options: ConnectionOptions): Promise<Redis> {
       connectTimeout: timeoutMs,
       enableAutoPipelining: true,
       disableClientInfo: true,
+      // Nobody could catch what a connection that closes meanwhile says to it.
+      autoResubscribe: false,
       maxRetriesPerRequest: null,
       retryStrategy(times) {
         if (times === 1) lostAtMs = performance.now();

@@ -91,8 +91,6 @@ export class GcsServer {
   #cancelRetry: (() => void) | undefined;
   /** After a restart, until all nodes of before have registered again or are dead. */
   #isRecovering = true;
-  /** Monotonic: drivers of before that have not come back by then are taken for dead. */
-  #driversDueMs = Infinity;
   #stopReason: string | undefined;
   #isClosed = false;
   #hasFailed = false;
@@ -205,7 +203,7 @@ export class GcsServer {
   }
 
   async #load(): Promise<void> {
-    const { redis, log, isNewHead, config } = this.#options;
+    const { redis, log, isNewHead } = this.#options;
     const [nodes, jobs, actors, names] = await Promise.all([
       redis.nodes(),
       redis.jobs(),
@@ -223,7 +221,6 @@ export class GcsServer {
       if (node.isHead === true) this.#nodeDied(nodeId, 'the head was lost, and another one has taken its place');
     }
     this.#jobRequests.recover();
-    this.#driversDueMs = now.nowMs + rejoinMs(config);
     this.#recover();
   }
 
@@ -378,10 +375,7 @@ export class GcsServer {
     this.#cancelHeartbeats = this.#options.clock.after(this.#options.config.heartbeatMs, () => {
       const now = this.#now();
       for (const { nodeId, reason } of this.#nodes.overdue(now)) this.#nodeDied(nodeId, reason);
-      if (now.nowMs > this.#driversDueMs) {
-        this.#driversDueMs = Infinity;
-        this.#jobRequests.stopWaiting();
-      }
+      if (this.#nodes.isRejoinOver(now)) this.#jobRequests.stopWaiting();
       if (!this.#isClosed) this.#armHeartbeats();
     });
   }

@@ -42,6 +42,8 @@ export class NodeManager {
   readonly #options: NodeManagerOptions;
   readonly #nodes = new Map<NodeId, Node>();
   #checkedAtMs: number | undefined;
+  /** From when on nodes and drivers of before a restart are waited for. */
+  #awaitedSinceMs = -Infinity;
 
   constructor(options: NodeManagerOptions) {
     this.#options = options;
@@ -49,6 +51,8 @@ export class NodeManager {
 
   /** After a restart: living nodes have `rejoinMs` to register again. */
   load(nodes: readonly NodeInfo[], now: Now): void {
+    this.#awaitedSinceMs = now.nowMs;
+    this.#checkedAtMs = now.nowMs;
     for (const info of nodes) {
       const nodeId = requireId<NodeId>(info.nodeId, 'NodeInfo.node_id');
       this.#nodes.set(nodeId, { info, heardAtMs: now.nowMs, isConnected: false });
@@ -109,18 +113,26 @@ export class NodeManager {
     const sinceCheckMs = now.nowMs - (this.#checkedAtMs ?? now.nowMs);
     this.#checkedAtMs = now.nowMs;
     const wasHeldUp = sinceCheckMs > 2 * heartbeatMs;
+    if (wasHeldUp) this.#awaitedSinceMs = now.nowMs;
     const found: { nodeId: NodeId; reason: string }[] = [];
     for (const [nodeId, node] of this.#nodes) {
       if (!node.info.alive) continue;
       if (wasHeldUp) node.heardAtMs = now.nowMs;
-      const timeoutMs = node.isConnected ? heartbeatMs * heartbeatMisses : rejoinMs;
-      if (now.nowMs - node.heardAtMs <= timeoutMs) continue;
+      const isOver = node.isConnected
+        ? now.nowMs - node.heardAtMs > heartbeatMs * heartbeatMisses
+        : this.isRejoinOver(now);
+      if (!isOver) continue;
       const reason = node.isConnected
-        ? `nothing was heard from it for ${timeoutMs} ms`
-        : `its raylet did not register again within ${timeoutMs} ms after a restart of the gcs service`;
+        ? `nothing was heard from it for ${heartbeatMs * heartbeatMisses} ms`
+        : `its raylet did not register again within ${rejoinMs} ms after a restart of the gcs service`;
       found.push({ nodeId, reason });
     }
     return found;
+  }
+
+  /** Whether what was there before a restart has had its time to come back: nodes, and the drivers on them alike. */
+  isRejoinOver(now: Now): boolean {
+    return now.nowMs - this.#awaitedSinceMs > this.#options.rejoinMs;
   }
 
   /** Declares a node dead; nothing happens when it is already. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import test from 'ava';
 import { Redis } from 'ioredis';
@@ -18,6 +20,49 @@ async function clientOf(t: { teardown(fn: () => Promise<void>): void }, redis: T
   const client = await RedisClient.connect({ host: redis.host, port: redis.port, token: redis.token });
   t.teardown(() => client.close());
   return client;
+}
+
+interface Relay {
+  readonly address: { readonly host: string; readonly port: number };
+  /** Breaks every connection; from then on requests that have `word` in them are kept back. Resolves at the first one. */
+  breakAndHold(word: string): Promise<void>;
+}
+
+async function holdingRelay(t: { teardown(fn: () => void): void }, { host, port }: TestRedis): Promise<Relay> {
+  const held = signal();
+  const sockets = new Set<Socket>();
+  let word: string | undefined;
+  const server = createServer((near) => {
+    const far = connect(port, host);
+    near.on('data', (bytes: Buffer) => {
+      if (word === undefined || !bytes.includes(word)) far.write(bytes);
+      else held.resolve();
+    });
+    far.on('data', (bytes: Buffer) => near.write(bytes));
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(socket);
+      socket.on('error', () => undefined).on('close', () => other.destroy());
+    }
+  }).listen(0, host);
+  await once(server, 'listening');
+  const end = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  t.teardown(() => {
+    server.close();
+    end();
+  });
+  return {
+    address: { host, port: (server.address() as AddressInfo).port },
+    breakAndHold(part) {
+      word = part;
+      end();
+      return held.promise;
+    },
+  };
 }
 
 test('key/value: text and bytes come back as they were put', async (t) => {
@@ -134,6 +179,18 @@ test('a restarted server is found again, with its data and subscriptions', async
     await Promise.race([heard.promise, delay(10)]);
   }
   t.is(message, 'c1');
+});
+
+test('close while the server has not taken back the subscriptions yet', async (t) => {
+  const redis = await startRedis(t);
+  const relay = await holdingRelay(t, redis);
+  const client = await RedisClient.connect({ ...relay.address, token: redis.token });
+  const job = jobIdFromNumber(1);
+  await client.subscribeErrors(job, () => undefined);
+  await relay.breakAndHold('subscribe');
+  // ava fails the file when a promise that nobody holds is rejected.
+  await client.close();
+  t.pass();
 });
 
 test('a server that has moved is followed: commands wait, subscriptions go on, log lines are dropped', async (t) => {

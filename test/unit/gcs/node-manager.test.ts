@@ -38,6 +38,19 @@ test('nobody is declared dead for a time in which this process itself was held u
   t.is(runUntilDeath(nodes, 61_000, 80_000)?.atMs, 66_000);
 });
 
+test('after a restart drivers are waited for exactly as long as their nodes, also when this process was held up', (t) => {
+  const nodes = manager();
+  nodes.load([{ ...nodeInfo(1), alive: true }], at(0));
+  t.is(runUntilDeath(nodes, 0, 7000), undefined);
+  t.deepEqual(nodes.overdue(at(60_000)), []);
+  t.false(nodes.isRejoinOver(at(60_000)));
+  const death = runUntilDeath(nodes, 61_000, 80_000);
+  t.is(death?.atMs, 69_000);
+  t.false(nodes.isRejoinOver(at(68_000)));
+  t.true(nodes.isRejoinOver(at(69_000)));
+  t.regex(death?.reason ?? '', /within 8000 ms after a restart/);
+});
+
 test('a dead node does not come back, and another version is refused', (t) => {
   const nodes = manager();
   const error = t.throws(() => nodes.register({ node: nodeInfo(1), version: '2' }, at(0)), {
