@@ -149,11 +149,16 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
   if (recovered !== undefined) ownSession(options, node);
   publishCluster(session, cluster);
   if (isReplaceable(options)) {
-    keepGcs(supervisor, firstGcs, async () => {
-      const gcs = startEntry(node, 'gcs');
-      cluster = { ...cluster, gcs: await tellGcs(gcs, false) };
-      publishCluster(session, cluster);
-      return gcs;
+    keepGcs(supervisor, firstGcs, {
+      start() {
+        if (isReplaced(session)) throw new ClusterStartError('another head has taken the place of this one');
+        return startEntry(node, 'gcs');
+      },
+      async introduce(gcs) {
+        const moved = { ...cluster, gcs: await tellGcs(gcs, false) };
+        publishCluster(session, moved);
+        cluster = moved;
+      },
     });
   }
   pruneLocalSessions(session.root, Date.now());
