@@ -145,9 +145,20 @@ export class NodeSupervisor {
   async #kill(more: readonly string[]): Promise<void> {
     for (const child of this.#processes) child.killGroup();
     await Promise.all(this.#processes.map((child) => child.exited));
-    for (const file of [...this.#paths, ...more]) fs.rmSync(file, { recursive: true, force: true, maxRetries: 3 });
-    this.note('nothing of this node is left');
+    const left = [...this.#paths, ...more].filter((file) => !this.#remove(file));
+    this.note(left.length === 0 ? 'nothing of this node is left' : `this is left of the node: ${left.join(', ')}`);
     this.#guard.done();
+  }
+
+  /** Tells whether it is gone. A file system that refuses, as when a ticket for it has expired, does not change how the node has ended. */
+  #remove(file: string): boolean {
+    try {
+      fs.rmSync(file, { recursive: true, force: true, maxRetries: 3 });
+      return true;
+    } catch (error) {
+      this.note(`${file} cannot be removed: ${String(error)}`);
+      return false;
+    }
   }
 }
 
