@@ -32,7 +32,7 @@ import { keepGcs } from './gcs-keeper.js';
 import type { ManagedProcess } from './managed-process.js';
 import { waitForEndOf } from './rendezvous.js';
 import { pruneSessions } from './session-history.js';
-import { processStartTicks } from './process-info.js';
+import { pidNamespace, processStartTicks } from './process-info.js';
 import { isClusterAlive } from './liveness.js';
 
 const trace = tracer('bringup');
@@ -141,6 +141,7 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
     headHostname: node.hostname,
     headPid: process.pid,
     headStartTicks: processStartTicks(process.pid) ?? 0,
+    headPidNamespace: pidNamespace(),
     startedAtMs: Date.now(),
     expectedNodes: options.expectedNodes ?? 1,
     ...(endsAtMs === undefined ? {} : { endsAtMs }),
