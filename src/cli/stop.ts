@@ -1,9 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import os from 'node:os';
 import { Command } from 'commander';
 import { ENDED_STATES } from '../batch/job-state.js';
 import { isClusterAlive } from '../cluster/liveness.js';
-import { defaultSessionRoot, readCluster, sessionFromAddress, type SessionPaths } from '../cluster/session.js';
+import {
+  defaultSessionRoot,
+  isHeadHere,
+  readCluster,
+  sessionFromAddress,
+  type SessionPaths,
+} from '../cluster/session.js';
 import { noteStop, readSubmission, type Submission } from '../cluster/submission.js';
 import { loadConfig } from '../common/config.js';
 import { ClusterStartError } from '../common/errors.js';
@@ -77,7 +82,7 @@ async function stopJobs(session: SessionPaths, submission: Submission): Promise<
 
 async function stopNodes(found: ReachableCluster): Promise<void> {
   const { session, cluster } = found;
-  if (cluster.headHostname === os.hostname()) process.kill(cluster.headPid, 'SIGTERM');
+  if (isHeadHere(cluster)) process.kill(cluster.headPid, 'SIGTERM');
   else await askGcs(found, (gcs) => gcs.stopCluster('stopped by `batchray stop`'));
   await untilGone(found);
   process.stdout.write(`Cluster ${session.clusterId} has ended\n`);

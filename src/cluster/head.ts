@@ -32,7 +32,7 @@ import { keepGcs } from './gcs-keeper.js';
 import type { ManagedProcess } from './managed-process.js';
 import { waitForEndOf } from './rendezvous.js';
 import { pruneSessions } from './session-history.js';
-import { processStartTicks } from './process-info.js';
+import { pidNamespace, processStartTicks } from './process-info.js';
 import { isClusterAlive } from './liveness.js';
 
 const trace = tracer('bringup');
@@ -141,6 +141,7 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
     headHostname: node.hostname,
     headPid: process.pid,
     headStartTicks: processStartTicks(process.pid) ?? 0,
+    headPidNamespace: pidNamespace(),
     startedAtMs: Date.now(),
     expectedNodes: options.expectedNodes ?? 1,
     ...(endsAtMs === undefined ? {} : { endsAtMs }),
@@ -149,11 +150,16 @@ async function bringUp(options: NodeOptions, node: PreparedNode): Promise<Runnin
   if (recovered !== undefined) ownSession(options, node);
   publishCluster(session, cluster);
   if (isReplaceable(options)) {
-    keepGcs(supervisor, firstGcs, async () => {
-      const gcs = startEntry(node, 'gcs');
-      cluster = { ...cluster, gcs: await tellGcs(gcs, false) };
-      publishCluster(session, cluster);
-      return gcs;
+    keepGcs(supervisor, firstGcs, {
+      start() {
+        if (isReplaced(session)) throw new ClusterStartError('another head has taken the place of this one');
+        return startEntry(node, 'gcs');
+      },
+      async introduce(gcs) {
+        const moved = { ...cluster, gcs: await tellGcs(gcs, false) };
+        publishCluster(session, moved);
+        cluster = moved;
+      },
     });
   }
   pruneLocalSessions(session.root, Date.now());

@@ -1,13 +1,12 @@
 import net from 'node:net';
-import os from 'node:os';
 import { isAlive } from './process-info.js';
-import type { ClusterFile } from './session.js';
+import { isHeadHere, type ClusterFile } from './session.js';
 
 const CONNECT_TIMEOUT_MS = 2_000;
 
-/** Whether a cluster that has a `cluster.json` is still there: its supervisor on this machine, its gcs service's port elsewhere. */
+/** Whether a cluster that has a `cluster.json` is still there: its supervisor where that can be seen, else its gcs service's port. */
 export function isClusterAlive(cluster: ClusterFile): Promise<boolean> {
-  if (cluster.headHostname === os.hostname()) {
+  if (isHeadHere(cluster)) {
     return Promise.resolve(isAlive({ pid: cluster.headPid, startTicks: cluster.headStartTicks }));
   }
   return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
+import { lastLines } from '../batch/last-lines.js';
 import { ClusterStartError, errorFromWire, type RayError } from '../common/errors.js';
 
 export interface ProcessExit {
@@ -106,7 +107,7 @@ export class ManagedProcess {
     const report = await this.#report;
     if (report?.error !== undefined) return errorFromWire(report.error);
     const exit = await this.exited;
-    const tail = lastLines(this.logFile, 10);
+    const tail = await lastLines(this.logFile, 10).catch(() => '');
     return new ClusterStartError(
       `${this.name} ended unexpectedly (${describeExit(exit)}). Its output is in ${this.logFile}` +
         (tail === '' ? ' (empty).' : `, which ends:\n${tail}`),
@@ -133,14 +134,6 @@ export class ManagedProcess {
 export function describeExit(exit: Pick<ProcessExit, 'code' | 'signal'>): string {
   if (exit.signal === null) return `exit code ${String(exit.code)}`;
   return `${exit.signal}${exit.signal === 'SIGKILL' ? ': killed from outside, or by the kernel for lack of memory' : ''}`;
-}
-
-export function lastLines(file: string, count: number): string {
-  try {
-    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
-  } catch {
-    return '';
-  }
 }
 
 /** The one line on descriptor 3; `undefined` when the process ended, or wrote something else, first. */

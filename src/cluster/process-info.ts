@@ -10,6 +10,11 @@ export function isAlive(process: { readonly pid: number; readonly startTicks: nu
   return processStartTicks(process.pid) === process.startTicks;
 }
 
+/** In which the pids of this process mean something. */
+export function pidNamespace(): string {
+  return fs.readlinkSync('/proc/self/ns/pid');
+}
+
 /** The fields of /proc/<pid>/stat from the third one (state) on; the second, the name, may contain anything. */
 function statFields(pid: number): string[] | undefined {
   try {

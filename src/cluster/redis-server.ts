@@ -4,9 +4,10 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { lastLines } from '../batch/last-lines.js';
 import { ClusterStartError, RedisServerError } from '../common/errors.js';
 import type { ClusterToken } from '../rpc/cluster-token.js';
-import { lastLines, type ManagedProcess, type ProcessStart } from './managed-process.js';
+import type { ManagedProcess, ProcessStart } from './managed-process.js';
 
 const MIN_VERSION = [6, 2] as const;
 const START_TIMEOUT_MS = 20_000;
@@ -144,7 +145,7 @@ export async function startRedis(
     }
     // Says more than the refusal of an old server to read its configuration.
     await version;
-    if (!/Address already in use/.test(lastLines(options.logFile, 10))) {
+    if (!/Address already in use/.test(await lastLines(options.logFile, 10))) {
       throw new RedisServerError((await redis.failure()).message, { context: { logFile: options.logFile } });
     }
   }

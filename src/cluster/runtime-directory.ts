@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ClusterStartError } from '../common/errors.js';
-import { isAlive, processStartTicks } from './process-info.js';
+import { isAlive, pidNamespace, processStartTicks } from './process-info.js';
 
 const MAX_SOCKET_PATH_BYTES = 107;
 /** The longest name of a socket in it, `/` included. */
@@ -90,8 +90,4 @@ function isAbandoned(dir: string): boolean {
     const stat = fs.statSync(dir, { throwIfNoEntry: false });
     return stat !== undefined && Date.now() - stat.mtimeMs > CREATION_GRACE_MS;
   }
-}
-
-function pidNamespace(): string {
-  return fs.readlinkSync('/proc/self/ns/pid');
 }

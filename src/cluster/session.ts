@@ -9,6 +9,7 @@ import path from 'node:path';
 import { writeAtomically } from '../common/atomic-file.js';
 import { InvalidOptionError, SessionDirectoryError, type RayError } from '../common/errors.js';
 import { ClusterToken } from '../rpc/cluster-token.js';
+import { pidNamespace } from './process-info.js';
 
 /** What everybody who joins the cluster needs to know. Written by the head when all of its processes are up. */
 export interface ClusterFile {
@@ -19,10 +20,12 @@ export interface ClusterFile {
   /** Hexadecimal. */
   readonly headNodeId: string;
   readonly headHostname: string;
-  /** The head's supervisor; means something on `headHostname` only. */
+  /** The head's supervisor; means something where {@link isHeadHere} only. */
   readonly headPid: number;
   /** Tells that process from a later one with the same pid. */
   readonly headStartTicks: number;
+  /** A batch system may give every job of a machine pids of its own. */
+  readonly headPidNamespace: string;
   readonly startedAtMs: number;
   /** Nodes that the head waits for, itself included, before it runs a driver. */
   readonly expectedNodes: number;
@@ -176,11 +179,16 @@ export function recoverSession(session: SessionPaths): ClusterToken | undefined 
   return token;
 }
 
+/** Whether `headPid` means a process that can be seen from here. */
+export function isHeadHere({ headHostname, headPidNamespace }: ClusterFile): boolean {
+  return headHostname === os.hostname() && headPidNamespace === pidNamespace();
+}
+
 /** Another head has taken over from the one of this process, which was only cut off: the session is not its own any more. */
 export function isReplaced(session: SessionPaths): boolean {
   const now = readCluster(session);
   if (now === undefined) return false;
-  return now.headPid !== process.pid || now.headHostname !== os.hostname();
+  return now.headPid !== process.pid || !isHeadHere(now);
 }
 
 /** Sessions of clusters without a name of their own that stay for their logs. */

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { waitingClock } from '../common/clock.js';
 import { ShutdownError, type RayError } from '../common/errors.js';
 import { Guard } from './guard.js';
 import { ManagedProcess, describeExit, type ProcessExit, type ProcessStart } from './managed-process.js';
@@ -145,15 +146,27 @@ export class NodeSupervisor {
   async #kill(more: readonly string[]): Promise<void> {
     for (const child of this.#processes) child.killGroup();
     await Promise.all(this.#processes.map((child) => child.exited));
-    for (const file of [...this.#paths, ...more]) fs.rmSync(file, { recursive: true, force: true, maxRetries: 3 });
-    this.note('nothing of this node is left');
+    const left = [...this.#paths, ...more].filter((file) => !this.#remove(file));
+    this.note(left.length === 0 ? 'nothing of this node is left' : `this is left of the node: ${left.join(', ')}`);
     this.#guard.done();
+  }
+
+  /** Tells whether it is gone. A file system that refuses, as when a ticket for it has expired, does not change how the node has ended. */
+  #remove(file: string): boolean {
+    try {
+      fs.rmSync(file, { recursive: true, force: true, maxRetries: 3 });
+      return true;
+    } catch (error) {
+      this.note(`${file} cannot be removed: ${String(error)}`);
+      return false;
+    }
   }
 }
 
 /** Waits for a promise, but no longer than this. */
 export async function within(promise: Promise<unknown>, timeoutMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([promise, new Promise((resolve) => (timer = setTimeout(resolve, Math.max(0, timeoutMs))))]);
-  clearTimeout(timer);
+  let cancel: () => void = () => undefined;
+  const isOver = new Promise<void>((resolve) => (cancel = waitingClock.after(Math.max(0, timeoutMs), resolve)));
+  await Promise.race([promise, isOver]);
+  cancel();
 }

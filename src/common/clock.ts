@@ -4,16 +4,19 @@ export interface Clock {
   nowMs(): number;
   /** Unix time in milliseconds. */
   unixMs(): number;
-  /** Calls back once; the returned function cancels. */
+  /** Calls back once, after 24 days at the latest; the returned function cancels. */
   after(delayMs: number, callback: () => void): () => void;
 }
+
+/** Of Node's timers, 24 days: one for longer would call back at once. */
+const LONGEST_DELAY_MS = 2 ** 31 - 1;
 
 /** Its timers do not keep the process alive. */
 export const systemClock: Clock = {
   nowMs: () => performance.now(),
   unixMs: () => Date.now(),
   after(delayMs, callback) {
-    const timer = setTimeout(callback, delayMs).unref();
+    const timer = setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS)).unref();
     return () => {
       clearTimeout(timer);
     };
@@ -24,7 +27,7 @@ export const systemClock: Clock = {
 export const waitingClock: Clock = {
   ...systemClock,
   after(delayMs, callback) {
-    const timer = setTimeout(callback, delayMs);
+    const timer = setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS));
     return () => {
       clearTimeout(timer);
     };

@@ -26,7 +26,8 @@ const MAX_BATCH_MESSAGES = 1024;
  * One end of a long-lived stream between two processes. Both ends may send notices and requests.
  *
  * Messages sent during one turn of the event loop leave as one batch at its end. Order is kept.
- * When the stream breaks, all open requests reject with a ConnectionError, and `onClose` is called once.
+ * When the stream breaks or is closed, all open requests reject with a ConnectionError, `onClose` is called once, and nothing is handed on
+ * any more: who closed the stream has turned to others, whatever the other end still says.
  */
 export class Peer<Message extends Envelope> {
   readonly #stream: BatchStream<Message>;
@@ -113,6 +114,7 @@ export class Peer<Message extends Envelope> {
   }
 
   #receive(message: Message): void {
+    if (this.#closeError !== undefined) return;
     if (message.replyTo) {
       const request = this.#requests.get(message.replyTo);
       if (request === undefined) return;

@@ -49,9 +49,10 @@ export function formatLine(
 
 export function openLog(options: LogOptions): Log {
   const file = options.file === undefined ? undefined : createWriteStream(options.file, { flags: 'a' });
+  const stream = file ?? process.stderr;
   // A full disk must not take the cluster down: lines are lost, work goes on.
-  file?.on('error', () => undefined);
-  const transport = new winston.transports.Stream({ stream: file ?? process.stderr });
+  stream.on('error', () => undefined);
+  const transport = new winston.transports.Stream({ stream });
   const logger = winston.createLogger({
     level: options.level,
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- winston types its own transports as interfaces

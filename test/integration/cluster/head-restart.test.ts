@@ -78,6 +78,13 @@ class Cluster {
     return JSON.parse(run.output.out) as Row[];
   }
 
+  /** Of all gcs services that the head has started so far. */
+  gcsPids(): number[] {
+    const file = path.join(this.sandbox.sessionDir(this.id), 'nodes', `0-${os.hostname()}`, 'supervisor.log');
+    const starts = fs.readFileSync(file, 'utf8').matchAll(/the gcs service is started, pid (\d+)/g);
+    return [...starts].map(([, pid]) => Number(pid));
+  }
+
   workerLog(): string {
     return fs.readFileSync(
       path.join(this.sandbox.sessionDir(this.id), 'nodes', `1-${os.hostname()}`, 'raylet.log'),
@@ -189,7 +196,7 @@ test.serial('a node for which no head comes in time ends, and leaves nothing', a
   t.deepEqual(await c.sandbox.leftovers(), []);
 });
 
-test.serial('kill -9 of the gcs service: it is started again, and everybody comes back', async (t) => {
+test.serial('kill -9 of the gcs service, and of the next one while it starts: everybody comes back', async (t) => {
   const c = new Cluster(t, WAIT_MS);
   const head = await c.head([]);
   const worker = await c.worker();
@@ -197,8 +204,11 @@ test.serial('kill -9 of the gcs service: it is started again, and everybody come
   const staying = c.driver('stay', { file });
   await staying.printed('stays 1');
   const before = await c.rows<NodeRow>('nodes');
-  process.kill(c.sandbox.pidOf(c.id, 0, 'the gcs service'), 'SIGKILL');
+  process.kill(c.gcsPids()[0]!, 'SIGKILL');
+  await until(() => c.gcsPids().length > 1, WAIT_MS);
+  process.kill(c.gcsPids()[1]!, 'SIGKILL');
   await until(() => c.workerLog().includes('the node is back in the cluster'), WAIT_MS);
+  t.is(c.gcsPids().length, 3);
   fs.writeFileSync(file, '');
   await ends(t, staying);
   t.regex(staying.output.out, /goes on 2 [^]*stayed true 1 2/);
@@ -213,6 +223,22 @@ test.serial('kill -9 of the gcs service: it is started again, and everybody come
   await ends(t, worker);
   t.deepEqual(await c.sandbox.leftovers(), []);
 });
+
+test.serial(
+  'a head that was only cut off, and replaced: when it loses its gcs service it ends, and takes nothing back',
+  async (t) => {
+    const c = new Cluster(t, WAIT_MS);
+    const head = await c.head([]);
+    const file = path.join(c.sandbox.sessionDir(c.id), 'cluster.json');
+    const own = JSON.parse(fs.readFileSync(file, 'utf8')) as object;
+    const others = JSON.stringify({ ...own, headHostname: 'elsewhere', headPid: 1 });
+    fs.writeFileSync(file, others);
+    process.kill(c.gcsPids()[0]!, 'SIGKILL');
+    t.is(await head.exited, 1);
+    t.is(fs.readFileSync(file, 'utf8'), others);
+    t.deepEqual(await c.sandbox.leftovers(), []);
+  },
+);
 
 test.serial('--recover where nothing was lost starts a new cluster; next to a living head it is refused', async (t) => {
   const c = new Cluster(t, WAIT_MS);

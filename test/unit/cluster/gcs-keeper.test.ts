@@ -8,6 +8,8 @@ interface FakeProcess {
   end(exit: Omit<ProcessExit, 'name'>): void;
 }
 
+const KILLED = { code: null, signal: 'SIGKILL' } as const;
+
 function fakeProcess(): FakeProcess {
   let end: FakeProcess['end'] = () => undefined;
   const exited = new Promise<ProcessExit>((resolve) => {
@@ -15,12 +17,14 @@ function fakeProcess(): FakeProcess {
       resolve({ name: 'gcs', ...exit });
     };
   });
-  return { process: { exited } as unknown as ManagedProcess, end };
+  const killGroup = (): void => {
+    end(KILLED);
+  };
+  return { process: { exited, killGroup } as unknown as ManagedProcess, end };
 }
 
-const KILLED = { code: null, signal: 'SIGKILL' } as const;
-
-function keep(restart: (attempt: number) => FakeProcess) {
+/** @param introduce - default: it answers at once */
+function keep(start: (attempt: number) => FakeProcess, introduce = (_: FakeProcess) => Promise.resolve()) {
   const given: ManagedProcess[] = [];
   const seen = { replaced: [] as ManagedProcess[], isClosing: false, restarts: 0 };
   const first = fakeProcess();
@@ -38,10 +42,13 @@ function keep(restart: (attempt: number) => FakeProcess) {
     },
   };
   const started: FakeProcess[] = [first];
-  keepGcs(supervisor as unknown as NodeSupervisor, first.process, () => {
-    const next = restart(++seen.restarts);
-    started.push(next);
-    return Promise.resolve(next.process);
+  keepGcs(supervisor as unknown as NodeSupervisor, first.process, {
+    start() {
+      const next = start(++seen.restarts);
+      started.push(next);
+      return next.process;
+    },
+    introduce: (process) => introduce(started.find((one) => one.process === process) ?? first),
   });
   return { first, given, givenUp, seen, started };
 }
@@ -70,6 +77,32 @@ test('one that ended in order, or cannot be started again, is given up at once',
   failing.first.end(KILLED);
   await failing.givenUp;
   t.deepEqual(failing.given, [failing.first.process]);
+});
+
+test('one that dies while it starts is started once more', async (t) => {
+  let onUp: () => void = () => undefined;
+  const up = new Promise<void>((resolve) => (onUp = resolve));
+  const kept = keep(fakeProcess, (started) => {
+    if (started === kept.started[2]) {
+      onUp();
+      return Promise.resolve();
+    }
+    started.end(KILLED);
+    return Promise.reject(new Error('it ended unexpectedly'));
+  });
+  kept.first.end(KILLED);
+  await Promise.race([up, kept.givenUp]);
+  t.deepEqual(kept.given, []);
+  t.is(kept.seen.restarts, 2);
+});
+
+test('one that cannot be introduced is ended, and given up after some attempts', async (t) => {
+  const kept = keep(fakeProcess, () => Promise.reject(new Error('the session directory cannot be written')));
+  kept.first.end(KILLED);
+  await kept.givenUp;
+  t.is(kept.seen.restarts, 2);
+  t.deepEqual(kept.given, [kept.started[2]?.process]);
+  await t.notThrowsAsync(kept.started[2]!.process.exited);
 });
 
 test('nothing is started while the node ends', async (t) => {

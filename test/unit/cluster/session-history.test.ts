@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import { pidNamespace } from '../../../src/cluster/process-info.js';
 import { completeHistory, endedSessions, pruneSessions } from '../../../src/cluster/session-history.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -30,7 +31,13 @@ function sessions(
   return root;
 }
 
-const self = { headHostname: os.hostname(), headPid: process.pid, headStartTicks: startTicks(), gcs };
+const self = {
+  headHostname: os.hostname(),
+  headPid: process.pid,
+  headStartTicks: startTicks(),
+  headPidNamespace: pidNamespace(),
+  gcs,
+};
 
 function startTicks(): number {
   const stat = fs.readFileSync('/proc/self/stat', 'latin1');

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import { pidNamespace } from '../../../src/cluster/process-info.js';
 import { SessionDirectoryError } from '../../../src/common/errors.js';
 import {
   attempt,
@@ -37,6 +38,7 @@ const cluster: ClusterFile = {
   headHostname: 'h',
   headPid: 1,
   headStartTicks: 1,
+  headPidNamespace: pidNamespace(),
   expectedNodes: 1,
   startedAtMs: 1,
 };

@@ -2,6 +2,7 @@ import test, { type ExecutionContext } from 'ava';
 import { ActorNotFoundError, ConnectionError, ShutdownError, type RayError } from '../../../src/common/errors.js';
 import { idBytes, jobIdFromNumber, newActorId, requireId, toHex, type ActorId } from '../../../src/common/ids.js';
 import { GcsClient } from '../../../src/gcs/client/gcs-client.js';
+import type { ActorInfo } from '../../../src/gcs/client/tables.js';
 import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import { gcsService, type GcsMessage } from '../../../src/rpc/codecs.js';
 import type { Peer } from '../../../src/rpc/peer.js';
@@ -18,6 +19,7 @@ class FakeGcs {
   refusal: RayError | undefined;
   /** Nothing is answered any more, and nothing is closed. */
   isStuck = false;
+  readonly #watchers: Peer<GcsMessage>[] = [];
   #server: RpcServer | undefined;
 
   static async start(t: ExecutionContext, name: string): Promise<FakeGcs> {
@@ -39,6 +41,11 @@ class FakeGcs {
     this.#server?.close();
   }
 
+  /** To all who watched an actor, if they still listen. */
+  tell(actorInfo: ActorInfo): void {
+    for (const peer of this.#watchers) peer.notify({ actorInfo });
+  }
+
   #answer(peer: Peer<GcsMessage>, name: string, message: GcsMessage): GcsMessage {
     if (message.registerJob) {
       if (this.refusal !== undefined) throw this.refusal;
@@ -52,6 +59,7 @@ class FakeGcs {
       this.watched.push(toHex(actorId));
       const actorInfo = { spec: { actorId: idBytes(actorId) }, state: 'ALIVE', deathCause: name };
       peer.notify({ actorInfo });
+      this.#watchers.push(peer);
       return { actorInfo };
     }
     if (message.listJobs) {
@@ -117,6 +125,19 @@ test('one that is said to be elsewhere is left, even if it is still there', asyn
   made.at = second;
   made.client.moved();
   t.is(await waiting, 'second');
+});
+
+test('one that was left, and takes the nodes that left it for dead, is not believed', async (t) => {
+  const [first, second] = [await FakeGcs.start(t, 'first'), await FakeGcs.start(t, 'second')];
+  const made = await clientOf(t, first, 60_000);
+  const actor = newActorId(JOB);
+  const seen: string[] = [];
+  await made.client.watchActor(actor, ({ deathCause, state }) => seen.push(`${state ?? ''} ${deathCause ?? ''}`));
+  made.at = second;
+  made.client.moved();
+  first.tell({ spec: { actorId: idBytes(actor) }, state: 'DEAD', deathCause: 'its node died' });
+  t.is(await whoAnswers(made.client), 'second');
+  t.deepEqual(seen, ['ALIVE first', 'ALIVE second']);
 });
 
 test('an actor that the new service does not know is dead', async (t) => {

@@ -95,3 +95,18 @@ test('the end of one side ends open requests of the other, and is told once', as
   await peers[1]?.closed;
   t.is(ends.length, 2);
 });
+
+test('what comes after the end of a stream is nobody’s', async (t) => {
+  const { token, socketPath, peers } = await fixture(t);
+  const heard: number[] = [];
+  const peer = connect(nodeManagerService, `unix:${socketPath}`, token, {
+    onMessage({ createObject }) {
+      heard.push(createObject?.sizeBytes ?? 0);
+      peer.close();
+    },
+  });
+  await peer.request({ createObject: {} });
+  for (const sizeBytes of [1, 2]) peers[0]?.notify({ createObject: { sizeBytes } });
+  await peers[0]?.closed;
+  t.deepEqual(heard, [1]);
+});

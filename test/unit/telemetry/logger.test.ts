@@ -1,4 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
@@ -42,6 +44,24 @@ test('close() waits until all lines of at least the level are in the file', asyn
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   t.is(lines.length, 5000);
   t.true(lines[4999]?.endsWith('line 4999'));
+});
+
+test('a full disk under standard error is no reason to end', async (t) => {
+  const module = new URL('../../../src/telemetry/logger.js', import.meta.url).href;
+  const script = `
+    const { createLogger } = await import('${module}');
+    const log = await createLogger({ component: 'gcs' });
+    for (let turn = 0; turn < 3; turn++) {
+      log.info('a line');
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await log.close();
+    process.exit(7);`;
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'ignore', full] });
+  closeSync(full);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  t.is(code, 7);
 });
 
 test('BATCHRAY_TRACE names tracers, or all of them', (t) => {
