@@ -5,6 +5,8 @@ import {
   ObjectLostError,
   ObjectStoreFullError,
   OwnerDiedError,
+  RayError,
+  RayTaskError,
   SerializationError,
   ShutdownError,
 } from '../../../src/common/errors.js';
@@ -83,6 +85,49 @@ test('arguments that cannot be shipped are refused when the call is made', async
   t.regex(error.message, /args\[0\]\.a\[0\]/);
   await t.throwsAsync(driver.put({ b: Symbol('s') }), { instanceOf: SerializationError, message: /value\.b/ });
 });
+
+const nested = (): object => {
+  let value: object = {};
+  for (let depth = 0; depth < 100_000; depth++) value = { value };
+  return value;
+};
+const detached = (): ArrayBuffer => {
+  const buffer = new ArrayBuffer(8);
+  structuredClone(buffer, { transfer: [buffer] });
+  return buffer;
+};
+class Socket {
+  readonly fd = 3;
+}
+const ODD_ERRORS: [what: string, make: () => unknown, message: RegExp][] = [
+  ['a property that cannot be read', () => withProperty({ get: () => fail('unreadable') }), /fail failed.*the reason/],
+  ['endless nesting', () => withProperty({ value: nested() }), /fail failed.*the reason/],
+  ['a buffer that was given away', () => withProperty({ value: detached() }), /fail failed.*the reason/],
+  ['a cause of a class', () => new RayError('the reason', { cause: new Socket() }), /fail failed.*the reason/],
+  ['nothing that could be read', () => Object.create(null) as unknown, /fail failed.*cannot be read/],
+];
+const fail = (message: string): never => {
+  throw new TypeError(message);
+};
+const withProperty = (property: PropertyDescriptor): Error =>
+  Object.defineProperty(new Error('the reason'), 'odd', { enumerable: true, ...property });
+
+for (const [what, make, message] of ODD_ERRORS) {
+  test(`a task that throws an error with ${what} is answered, and its worker goes on`, async (t) => {
+    const cluster = await FakeCluster.start(t);
+    const driver = await cluster.driver();
+    await cluster.worker();
+    const failing = {
+      fail: async () => {
+        await Promise.resolve();
+        throw make();
+      },
+    };
+    await t.throwsAsync(driver.get([cluster.run(driver, failing.fail)], 30_000), { instanceOf: RayTaskError, message });
+    const fine = () => 1;
+    t.deepEqual(await driver.get([cluster.run(driver, fine)], 30_000), [1]);
+  });
+}
 
 test('a task that returns another number of values than numReturns fails and says so', async (t) => {
   const cluster = await FakeCluster.start(t);
