@@ -276,7 +276,7 @@ export class Actors {
   async #watch(record: ActorRecord, gcs: GcsClient): Promise<void> {
     await gcs.watchActor(record.actorId, (info) => {
       if (info.state === 'ALIVE') this.#connect(record, this.#options.addresses.fromWire(info.address));
-      else if (info.state === 'DEAD') this.#die(record, this.#deathOf(record, info));
+      else if (info.state === 'DEAD') void this.#died(record, info);
     });
   }
 
@@ -353,12 +353,19 @@ export class Actors {
     this.#settle(record);
   }
 
-  #deathOf(record: ActorRecord, info: ActorInfo): ActorDiedError {
+  async #died(record: ActorRecord, info: ActorInfo): Promise<void> {
+    this.#die(record, this.#deathOf(record, info, await this.#creationErrorOf(info)));
+  }
+
+  /** What the constructor threw, or why that cannot be read here. Never rejects. */
+  async #creationErrorOf({ creationError }: ActorInfo): Promise<unknown> {
+    if (!creationError?.length) return undefined;
+    return this.#options.values.serializer.deserializeAsync(creationError).catch((error: unknown) => error);
+  }
+
+  #deathOf(record: ActorRecord, info: ActorInfo, creationError: unknown): ActorDiedError {
     const { className } = record.description;
     const name = info.spec?.name ? ` "${info.spec.name}"` : '';
-    const creationError = info.creationError?.length
-      ? this.#options.values.serializer.deserialize(info.creationError)
-      : undefined;
     const thrown = creationError instanceof Error ? `: ${creationError.message}` : '';
     const cause = (info.deathCause || 'its process is gone') + thrown;
     return new ActorDiedError(`actor ${className}${name} (${toHex(record.actorId)}) is dead: ${cause}`, {

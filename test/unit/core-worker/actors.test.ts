@@ -1,9 +1,11 @@
+import { deflateSync } from 'node:zlib';
 import test from 'ava';
 import { ActorDiedError, ActorNameTakenError, RayTaskError } from '../../../src/common/errors.js';
 import type { ActorState } from '../../../src/core-worker/actor-state.js';
 import { actorStateOf } from '../../../src/core-worker/actor-state.js';
 import type { CoreWorker } from '../../../src/core-worker/core-worker.js';
 import { collectGarbage } from '../../../src/core-worker/collect-garbage.js';
+import { functionExtension } from '../../../src/serialization/function-extension.js';
 import { FakeCluster, TestHandle, until } from './fake-cluster.js';
 
 class Counter {
@@ -92,6 +94,26 @@ test('a constructor that throws, and a process that dies, fail every call with t
   cluster.raylets[0]!.kill(victim);
   await t.throwsAsync(driver.get([open]), { instanceOf: ActorDiedError, message: /its process was killed/ });
   await t.throwsAsync(driver.get([call(driver, counter, 'add')]), { instanceOf: ActorDiedError });
+});
+
+test('what a constructor threw may hold functions of modules that this process has not loaded', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const withFunctions = { extensions: [functionExtension()] };
+  const driver = await cluster.connect('driver', 0, {}, withFunctions);
+  await cluster.connect('worker', 0, {}, withFunctions);
+  class Fails {
+    constructor() {
+      throw Object.assign(new Error('the reason'), { compress: (text: string) => deflateSync(text) });
+    }
+    add(): void {
+      // Nobody gets here.
+    }
+  }
+  const failed = cluster.actor(driver, Fails as never);
+  const { cause } = await t.throwsAsync(driver.get([call(driver, failed, 'add')]), { instanceOf: ActorDiedError });
+  const thrown = (cause as RayTaskError).cause as Error & { compress(text: string): Buffer };
+  t.is(thrown.message, 'the reason');
+  t.deepEqual(thrown.compress('x'), deflateSync('x'));
 });
 
 test('named actors are found by name, and getIfExists gives the existing one', async (t) => {
