@@ -200,6 +200,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
   const gets = new Gets({
     clock,
     memory,
+    counter,
     objects,
     pendingTasks,
     beginWait: () => execution?.beginWait(),
