@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import test from 'ava';
 import {
+  AuthenticationError,
   ConnectionError,
   ObjectFreedError,
   ObjectLostError,
@@ -14,6 +16,8 @@ import { idBytes } from '../../../src/common/ids.js';
 import { collectGarbage } from '../../../src/core-worker/collect-garbage.js';
 import type { CoreWorker } from '../../../src/core-worker/core-worker.js';
 import type { ObjectRef } from '../../../src/core-worker/object-ref.js';
+import { GcsClient } from '../../../src/gcs/client/gcs-client.js';
+import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import { FakeCluster, TestHandle, until } from './fake-cluster.js';
 
 /** The stream of a worker as its raylet sees it. */
@@ -166,6 +170,18 @@ test('an idle worker ends when its raylet asks, unless others need its objects',
   };
   for (let asked = 0; !(await ended()); asked++) t.true(asked < 100, 'it goes when the borrower has let go');
   t.is((await stream.closed).constructor, ConnectionError);
+});
+
+test('a driver that cannot listen is told so, and nothing of its start is left to fail later', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const stranger = ClusterToken.generate();
+  const socketPath = join(cluster.dir, 'no-such-directory', 'driver.sock');
+  const connecting = cluster.connect('driver', 0, {}, { socketPath, token: stranger });
+  await t.throwsAsync(connecting, { instanceOf: ConnectionError, message: /cannot listen/ });
+  // A refusal of the gcs service that nobody awaits would end the process by the time that a later one has come.
+  const { port } = cluster.gcs.server;
+  const refused = GcsClient.connect({ host: '127.0.0.1', port, token: stranger });
+  await t.throwsAsync(refused, { instanceOf: AuthenticationError });
 });
 
 test('when the raylet is gone, everybody who waits is told', async (t) => {
