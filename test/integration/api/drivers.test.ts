@@ -60,6 +60,14 @@ for (const [way, exitCode] of ENDS) {
   });
 }
 
+test('init several times at once connects once; every shutdown waits for the end', async (t) => {
+  const sandbox = new Sandbox(t);
+  const run = driver(sandbox, 'impatient');
+  t.is(await run.exited, 0, run.output.err);
+  t.is(run.output.out, 'connected\nInvalidOptionError\nconnected\nclusters 1\nended first second\n');
+  t.deepEqual(await sandbox.leftovers(), []);
+});
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
   test(`a driver that ends by ${signal} leaves nothing`, async (t) => {
     const sandbox = new Sandbox(t);
