@@ -47,7 +47,7 @@ interface ActorRecord {
   readonly queue: ActorQueue<PendingTask, Failure>;
   /** Sent when the connection broke; what became of the actor is not known yet. */
   lost: PendingTask[];
-  /** Ends the wait for news of the actor. */
+  /** The connection broke a moment ago: ends the wait for news of the actor's death. */
   cancelWait: (() => void) | undefined;
   /** Unanswered calls count as a handle. */
   isHeld: boolean;
@@ -285,7 +285,8 @@ export class Actors {
     if (record.link !== undefined || record.queue.isDead || this.#records.get(record.description.handleId) !== record) {
       return;
     }
-    record.cancelWait?.();
+    // That it lives is no news then: the gcs may not know better yet, and what became of the lost calls is not decided.
+    if (record.cancelWait !== undefined) return;
     const link = this.#options.links.acquire(address);
     record.link = link;
     record.onGone = (error) => {
@@ -302,6 +303,7 @@ export class Actors {
     record.lost.push(...record.queue.disconnected());
     // The gcs says why, nearly always at once. If it does not, the actor may still live.
     record.cancelWait = clock.after(DEATH_NOTICE_MS, () => {
+      record.cancelWait = undefined;
       const failure = new ActorDiedError(
         `the connection to actor ${record.description.className} at ${address.host} broke while it ran this call: ${error.message}`,
         { context: { actorId: toHex(record.actorId), className: record.description.className, host: address.host } },
@@ -376,6 +378,7 @@ export class Actors {
 
   #disconnect(record: ActorRecord): void {
     record.cancelWait?.();
+    record.cancelWait = undefined;
     if (record.link === undefined) return;
     if (record.onGone !== undefined) record.link.onGone.delete(record.onGone);
     this.#options.links.release(record.link);
