@@ -120,6 +120,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
     objects,
     functions,
     addresses,
+    links,
     inlineMaxBytes,
     onAnswer: (isFailed) => {
       taskReports.count(isFailed);

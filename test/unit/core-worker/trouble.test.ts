@@ -19,6 +19,7 @@ import type { ObjectRef } from '../../../src/core-worker/object-ref.js';
 import { GcsClient } from '../../../src/gcs/client/gcs-client.js';
 import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import { FakeCluster, TestHandle, until } from './fake-cluster.js';
+import { Relay } from './relay.js';
 
 /** The stream of a worker as its raylet sees it. */
 const streamOf = (cluster: FakeCluster, worker: CoreWorker) =>
@@ -182,6 +183,39 @@ test('a driver that cannot listen is told so, and nothing of its start is left t
   const { port } = cluster.gcs.server;
   const refused = GcsClient.connect({ host: '127.0.0.1', port, token: stranger });
   await t.throwsAsync(refused, { instanceOf: AuthenticationError });
+});
+
+test('a worker does not end while refs in its results are not taken', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  const [first, second] = [await cluster.worker(), await cluster.worker()];
+  const relays = new Map<CoreWorker, Relay>();
+  for (const worker of [first, second]) relays.set(worker, await Relay.before(t, worker.address.socketPath));
+  let outside!: CoreWorker;
+  const make = async () => {
+    const owner = outside === first ? second : first;
+    return [await owner.put(new Uint8Array(200_000))];
+  };
+  const pass = async () => {
+    outside = first.context().taskName === 'pass' ? first : second;
+    const [result] = await outside.get([cluster.run(outside, make)]);
+    // The driver cannot register with the owner.
+    relays.get(outside === first ? second : first)!.hold();
+    return result;
+  };
+  const passed = cluster.run(driver, pass);
+  await driver.wait([passed], { numReturns: 1, fetchLocal: false });
+  const owner = relays.get(outside === first ? second : first)!;
+  await until(() => owner.held === 1, 'the driver asks the owner to keep the object');
+  const ask = () => streamOf(cluster, outside).request({ exitWorker: { reason: 'not needed', ifUnused: true } });
+  for (let asked = 0; asked < 10; asked++) {
+    collectGarbage();
+    await t.throwsAsync(ask(), { instanceOf: RayError });
+  }
+  await t.throwsAsync(ask(), { message: /callers have not taken/ });
+  owner.release();
+  const [[inner]] = (await driver.get([passed])) as [[ObjectRef]];
+  t.is(((await driver.get([inner])) as [Uint8Array])[0].length, 200_000);
 });
 
 test('when the raylet is gone, everybody who waits is told', async (t) => {
