@@ -413,6 +413,15 @@ export class Actors {
     this.#constructed(record);
   }
 
+  /** Resolves when the detached actors whose arguments are there are registered: this process may end then. Never rejects. */
+  async registered(): Promise<void> {
+    const { pendingTasks } = this.#options;
+    const isReady = ({ constructing }: ActorRecord): boolean =>
+      constructing === undefined || pendingTasks.hasArgs(constructing);
+    const detached = [...this.#records.values()].filter(({ description }) => description.detached);
+    await Promise.all(detached.filter(isReady).flatMap(({ registering }) => registering ?? []));
+  }
+
   close(): void {
     this.#closed = true;
     for (const record of this.#records.values()) this.#disconnect(record);

@@ -330,6 +330,7 @@ export class CoreWorker {
   }
 
   async #shutdown(): Promise<void> {
+    if (this.#options.kind === 'driver') await this.#parts.actors.registered();
     const { jobId, isEnded } = this.#state;
     const { controlPlane } = this.#connections;
     const reason = new ShutdownError('the cluster connection of this process was shut down');

@@ -148,6 +148,11 @@ export class PendingTasks {
     );
   }
 
+  /** Whether no other call has to end before the task can be sent. */
+  hasArgs({ args }: PendingTask): boolean {
+    return args.dependencies.every(({ id }) => this.#options.memory.get(id) !== undefined);
+  }
+
   /**
    * Makes the task ready to be sent: its dependencies are there, what it refers to can be found. Calls back, maybe at once.
    * When that fails (a dependency failed, the object store is full), the task has failed and `callback` is told with what.

@@ -177,6 +177,19 @@ test('handles travel in arguments and results, also before the actor is register
   t.deepEqual(await driver.get([call(driver, actorStateOf(result.handle)!, 'add')]), [12]);
 });
 
+test('a detached actor is registered before its driver ends, unless it waits for another call', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  await cluster.worker();
+  await cluster.worker();
+  const detached = { detached: true };
+  cluster.actor(driver, Counter as never, [1], detached);
+  const never = () => new Promise(() => undefined);
+  cluster.actor(driver, Counter as never, [cluster.run(driver, never)], detached);
+  await driver.shutdown();
+  t.is(cluster.gcs.actors.size, 1);
+});
+
 test('an actor ends with its last handle, not before its calls are answered', async (t) => {
   const cluster = await FakeCluster.start(t);
   const driver = await cluster.driver();

@@ -296,7 +296,9 @@ export class FakeGcs {
     };
     this.actors.set(requireId<ActorId>(spec?.actorId, 'id'), actor);
     reply({ actorInfo: actor.info });
-    void this.#place(actor);
+    this.#place(actor).catch((error: unknown) => {
+      this.#end(actor, String(error));
+    });
   }
 
   async #place(actor: FakeActor): Promise<void> {
