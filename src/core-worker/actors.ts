@@ -47,7 +47,7 @@ interface ActorRecord {
   readonly queue: ActorQueue<PendingTask, Failure>;
   /** Sent when the connection broke; what became of the actor is not known yet. */
   lost: PendingTask[];
-  /** Ends the wait for news of the actor. */
+  /** The connection broke a moment ago: ends the wait for news of the actor's death. */
   cancelWait: (() => void) | undefined;
   /** Unanswered calls count as a handle. */
   isHeld: boolean;
@@ -276,7 +276,7 @@ export class Actors {
   async #watch(record: ActorRecord, gcs: GcsClient): Promise<void> {
     await gcs.watchActor(record.actorId, (info) => {
       if (info.state === 'ALIVE') this.#connect(record, this.#options.addresses.fromWire(info.address));
-      else if (info.state === 'DEAD') this.#die(record, this.#deathOf(record, info));
+      else if (info.state === 'DEAD') void this.#died(record, info);
     });
   }
 
@@ -285,7 +285,8 @@ export class Actors {
     if (record.link !== undefined || record.queue.isDead || this.#records.get(record.description.handleId) !== record) {
       return;
     }
-    record.cancelWait?.();
+    // That it lives is no news then: the gcs may not know better yet, and what became of the lost calls is not decided.
+    if (record.cancelWait !== undefined) return;
     const link = this.#options.links.acquire(address);
     record.link = link;
     record.onGone = (error) => {
@@ -302,6 +303,7 @@ export class Actors {
     record.lost.push(...record.queue.disconnected());
     // The gcs says why, nearly always at once. If it does not, the actor may still live.
     record.cancelWait = clock.after(DEATH_NOTICE_MS, () => {
+      record.cancelWait = undefined;
       const failure = new ActorDiedError(
         `the connection to actor ${record.description.className} at ${address.host} broke while it ran this call: ${error.message}`,
         { context: { actorId: toHex(record.actorId), className: record.description.className, host: address.host } },
@@ -353,12 +355,19 @@ export class Actors {
     this.#settle(record);
   }
 
-  #deathOf(record: ActorRecord, info: ActorInfo): ActorDiedError {
+  async #died(record: ActorRecord, info: ActorInfo): Promise<void> {
+    this.#die(record, this.#deathOf(record, info, await this.#creationErrorOf(info)));
+  }
+
+  /** What the constructor threw, or why that cannot be read here. Never rejects. */
+  async #creationErrorOf({ creationError }: ActorInfo): Promise<unknown> {
+    if (!creationError?.length) return undefined;
+    return this.#options.values.serializer.deserializeAsync(creationError).catch((error: unknown) => error);
+  }
+
+  #deathOf(record: ActorRecord, info: ActorInfo, creationError: unknown): ActorDiedError {
     const { className } = record.description;
     const name = info.spec?.name ? ` "${info.spec.name}"` : '';
-    const creationError = info.creationError?.length
-      ? this.#options.values.serializer.deserialize(info.creationError)
-      : undefined;
     const thrown = creationError instanceof Error ? `: ${creationError.message}` : '';
     const cause = (info.deathCause || 'its process is gone') + thrown;
     return new ActorDiedError(`actor ${className}${name} (${toHex(record.actorId)}) is dead: ${cause}`, {
@@ -369,6 +378,7 @@ export class Actors {
 
   #disconnect(record: ActorRecord): void {
     record.cancelWait?.();
+    record.cancelWait = undefined;
     if (record.link === undefined) return;
     if (record.onGone !== undefined) record.link.onGone.delete(record.onGone);
     this.#options.links.release(record.link);
@@ -401,6 +411,15 @@ export class Actors {
     const gcs = await this.#options.gcs().catch(() => undefined);
     gcs?.releaseActor(record.actorId, 'nobody has a handle of it any more');
     this.#constructed(record);
+  }
+
+  /** Resolves when the detached actors whose arguments are there are registered: this process may end then. Never rejects. */
+  async registered(): Promise<void> {
+    const { pendingTasks } = this.#options;
+    const isReady = ({ constructing }: ActorRecord): boolean =>
+      constructing === undefined || pendingTasks.hasArgs(constructing);
+    const detached = [...this.#records.values()].filter(({ description }) => description.detached);
+    await Promise.all(detached.filter(isReady).flatMap(({ registering }) => registering ?? []));
   }
 
   close(): void {

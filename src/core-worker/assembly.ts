@@ -120,6 +120,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
     objects,
     functions,
     addresses,
+    links,
     inlineMaxBytes,
     onAnswer: (isFailed) => {
       taskReports.count(isFailed);
@@ -200,6 +201,7 @@ export function assemble({ options, state, self, raylet, controlPlane, onExit }:
   const gets = new Gets({
     clock,
     memory,
+    counter,
     objects,
     pendingTasks,
     beginWait: () => execution?.beginWait(),

@@ -64,13 +64,12 @@ export class CoreWorker {
    */
   static async connect(options: CoreWorkerOptions): Promise<CoreWorker> {
     const { host, job, kind, nodeId, socketPath, startupToken = '', token, version, workerId } = options;
-    const controlPlane = new ControlPlane(options);
-    const gcs = kind === 'driver' ? controlPlane.gcs() : undefined;
     // Nobody knows this process before it has registered, and by then there is a core worker to answer.
     let core: CoreWorker | undefined;
     const server = await RpcServer.listen(coreWorkerService, { token, host, socketPath }, (peer) =>
       core!.#parts.incoming.handlerOf(peer),
     );
+    const controlPlane = new ControlPlane(options);
     const raylet = connect(nodeManagerService, `unix:${options.raylet.socketPath}`, token, {
       onMessage: (message, reply) => core!.#parts.incoming.onRayletMessage(message, reply),
       onClose: (error) => {
@@ -80,7 +79,8 @@ export class CoreWorker {
     try {
       const address = addressOf({ nodeId, workerId, host, port: server.port, socketPath });
       const pid = process.pid;
-      const jobId = await (await gcs)?.registerJob({ ...job, driverPid: pid, driver: address.wire });
+      const gcs = kind === 'driver' ? await controlPlane.gcs() : undefined;
+      const jobId = await gcs?.registerJob({ ...job, driverPid: pid, driver: address.wire });
       core = new CoreWorker(options, { server, address, raylet, controlPlane, jobId });
       const { registerClientReply } = await raylet.request({
         registerClient: { kind, address: address.wire, pid, jobId: idBytes(jobId ?? ''), version, startupToken },
@@ -330,6 +330,7 @@ export class CoreWorker {
   }
 
   async #shutdown(): Promise<void> {
+    if (this.#options.kind === 'driver') await this.#parts.actors.registered();
     const { jobId, isEnded } = this.#state;
     const { controlPlane } = this.#connections;
     const reason = new ShutdownError('the cluster connection of this process was shut down');

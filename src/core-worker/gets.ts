@@ -6,10 +6,12 @@ import type { Contents, MemoryStore } from './memory-store.js';
 import type { ObjectRef } from './object-ref.js';
 import { asRayError, type Objects } from './objects.js';
 import type { PendingTasks } from './pending-tasks.js';
+import type { ReferenceCounter } from './reference-counter.js';
 
 export interface GetsOptions {
   readonly clock: Clock;
   readonly memory: MemoryStore;
+  readonly counter: ReferenceCounter;
   readonly objects: Objects;
   readonly pendingTasks: PendingTasks;
   /** In a worker: code of a task waits until the returned function is called. */
@@ -52,7 +54,7 @@ export class Gets {
   }
 
   #readNow(ref: ObjectRef): { value: unknown } | undefined {
-    if (ref.isDisposed) throw new TypeError(`${ref.toString()} was disposed; it refers to nothing any more`);
+    checkUsable(ref);
     const contents = this.#options.memory.get(ref.id);
     return contents === undefined ? undefined : this.#options.objects.read(ref.id, contents);
   }
@@ -79,7 +81,9 @@ export class Gets {
 
   async #readLater(ref: ObjectRef, wait: Wait): Promise<unknown> {
     const { memory, objects } = this.#options;
-    for (let reads = 0; ; reads++) {
+    checkUsable(ref);
+    this.#hold(ref, wait);
+    for (let reads = 0; !wait.isOver(); reads++) {
       const contents = memory.get(ref.id) ?? (await this.#known(ref, wait));
       if (contents.kind === 'stored') {
         if (reads === MAX_READS) {
@@ -93,6 +97,7 @@ export class Gets {
             if (reads > 0 || memory.knows(ref.id)) throw error;
             continue;
           }
+          if (wait.isOver()) break;
         }
       }
       try {
@@ -103,6 +108,16 @@ export class Gets {
         await error.ready;
       }
     }
+    return undefined;
+  }
+
+  /** What is waited for stays, also when the ref is disposed of meanwhile: `using` without `await` is written easily. */
+  #hold({ id, owner }: ObjectRef, wait: Wait): void {
+    const { counter, objects } = this.#options;
+    counter.hold(id, objects.isOwn(owner) ? undefined : owner);
+    wait.add(() => {
+      counter.drop(id);
+    });
   }
 
   #known(ref: ObjectRef, wait: Wait): Promise<Contents> {
@@ -113,7 +128,7 @@ export class Gets {
 
   #timeout(refs: readonly ObjectRef[], timeoutMs: number): GetTimeoutError {
     const { memory, pendingTasks } = this.#options;
-    const pending = refs.filter((ref) => memory.get(ref.id)?.kind !== 'inline');
+    const pending = refs.filter((ref) => !this.#isReady(ref, true));
     const names = pending.slice(0, MAX_NAMED).map((ref) => {
       const task = pendingTasks.ofObject(ref.id);
       if (task !== undefined) return `${task.name} (waits for ${task.waitsFor})`;
@@ -132,12 +147,23 @@ export class Gets {
   ): Promise<{ ready: ObjectRef[]; notReady: ObjectRef[] }> {
     const isReady = new Set<ObjectRef>();
     for (const ref of refs) if (this.#isReady(ref, fetchLocal)) isReady.add(ref);
-    if (isReady.size < numReturns && timeoutMs !== 0)
-      await this.#waitLater(refs, isReady, numReturns, timeoutMs, fetchLocal);
+    if (isReady.size < numReturns) {
+      if (timeoutMs === 0) for (const ref of refs) this.#begin(ref, fetchLocal);
+      else await this.#waitLater(refs, isReady, numReturns, timeoutMs, fetchLocal);
+    }
     const ready: ObjectRef[] = [];
     const notReady: ObjectRef[] = [];
     for (const ref of refs) (isReady.has(ref) && ready.length < numReturns ? ready : notReady).push(ref);
     return { ready, notReady };
+  }
+
+  /** Sets going what has to happen before the ref is ready: whoever only looks, again and again, finds it one day. */
+  #begin(ref: ObjectRef, fetchLocal: boolean): void {
+    const { objects } = this.#options;
+    const cancel = objects.whenKnown(ref, (contents) => {
+      if (fetchLocal) objects.fetchLocal(ref.id, contents, ref.owner).catch(() => undefined);
+    });
+    cancel?.();
   }
 
   #isReady(ref: ObjectRef, fetchLocal: boolean): boolean {
@@ -164,6 +190,7 @@ export class Gets {
         };
         for (const ref of refs) {
           if (isReady.has(ref)) continue;
+          this.#hold(ref, wait);
           const cancel = objects.whenKnown(ref, (contents) => {
             if (!fetchLocal) arrived(ref);
             // One that cannot be fetched is ready too: get says why.
@@ -179,19 +206,31 @@ export class Gets {
   }
 }
 
+function checkUsable(ref: ObjectRef): void {
+  if (ref.isDisposed) throw new TypeError(`${ref.toString()} was disposed; it refers to nothing any more`);
+}
+
 /** What one `get` or `wait` has under way, to be ended with it. */
 class Wait {
   readonly #cancels: (() => void)[] = [];
+  #isOver = false;
   fail!: (error: Error) => void;
   readonly failed = new Promise<never>((_resolve, reject) => {
     this.fail = reject;
   });
 
+  isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** What is added after the end is ended at once. */
   add(cancel: (() => void) | undefined): void {
-    if (cancel !== undefined) this.#cancels.push(cancel);
+    if (this.#isOver) cancel?.();
+    else if (cancel !== undefined) this.#cancels.push(cancel);
   }
 
   end(): void {
+    this.#isOver = true;
     for (const cancel of this.#cancels) cancel();
   }
 }

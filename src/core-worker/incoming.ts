@@ -135,15 +135,16 @@ export class Incoming {
     }
   }
 
-  /** @throws RayError when objects or actors would die with this process, or it is busy */
+  /** @throws RayError when objects or actors would die with this process, results are not taken yet, or it is busy */
   async #makeUnused(): Promise<void> {
-    const { counter, execution } = this.#options;
+    const { counter, execution, resultHolds } = this.#options;
     if (counter.ownsAny()) {
       collectGarbage();
       // What was collected is let go in later turns of the event loop.
       await new Promise<void>(afterReplies);
     }
     if (counter.ownsAny()) throw new RayError('this worker owns objects or actors that others may use');
+    if (resultHolds.size > 0) throw new RayError('this worker holds refs in results that callers have not taken yet');
     if (execution?.isIdle !== true) throw new RayError('this worker is busy');
     execution.stopTaking();
   }

@@ -42,15 +42,15 @@ export class LinkPool<Message extends Envelope> {
   /** The link to the process that `key` names; every call is followed by one of {@link release}. */
   acquire(key: string, nodeId: NodeId, target: string): Link<Message> {
     const link = this.#links.get(key) ?? this.#open(key, nodeId, target);
-    link.uses++;
-    link.cancelClose?.();
-    link.cancelClose = undefined;
+    this.retain(link);
     return link;
   }
 
-  /** One more use of a link that is in use. */
+  /** One more use of a link that is in use, or was a moment ago. */
   retain(link: Link<Message>): void {
     link.uses++;
+    link.cancelClose?.();
+    link.cancelClose = undefined;
   }
 
   release(link: Link<Message>): void {

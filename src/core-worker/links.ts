@@ -58,6 +58,11 @@ export class CoreWorkerLinks {
     return this.#pool.acquire(address.workerId, address.nodeId, targetOf(address, this.#self.nodeId));
   }
 
+  /** One more use of a link. */
+  retain(link: CoreWorkerLink): void {
+    this.#pool.retain(link);
+  }
+
   release(link: CoreWorkerLink): void {
     this.#pool.release(link);
   }

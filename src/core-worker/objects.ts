@@ -5,6 +5,8 @@ import {
   OwnerDiedError,
   RayError,
   ShutdownError,
+  errorFromWire,
+  errorToWire,
 } from '../common/errors.js';
 import type { batchray as wire } from '#protos/wire.js';
 import { idBytes, toHex, type NodeId, type ObjectId } from '../common/ids.js';
@@ -65,8 +67,17 @@ export class Objects {
 
   isOwn = (owner: Address): boolean => owner.workerId === this.#options.self.workerId;
 
+  /** Never throws: of a cause that cannot be shipped, only what the error says arrives. */
   errorContents(error: RayError): InlineContents {
-    return { kind: 'inline', bytes: toBytes(this.#values.serializer.serialize(error, 'error')), isError: true };
+    const { serializer } = this.#values;
+    const packed = (whole: RayError): Uint8Array => toBytes(serializer.serialize(whole, 'error'));
+    let bytes: Uint8Array;
+    try {
+      bytes = packed(error);
+    } catch {
+      bytes = packed(errorFromWire(errorToWire(error)));
+    }
+    return { kind: 'inline', bytes, isError: true };
   }
 
   /**

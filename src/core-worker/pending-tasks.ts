@@ -4,7 +4,7 @@ import { idBytes, objectIdOf, taskIdOfObject, type NodeId, type ObjectId, type T
 import type { AddressBook } from './address.js';
 import { contentsFromWire, contentsToWire, refToWire, refsFromWire } from './contents-wire.js';
 import type { FunctionTable } from './function-table.js';
-import type { CoreWorkerLink } from './links.js';
+import type { CoreWorkerLink, CoreWorkerLinks } from './links.js';
 import type { Contents, InlineContents, MemoryStore } from './memory-store.js';
 import { isObjectRef } from './object-ref.js';
 import { asRayError, type Objects } from './objects.js';
@@ -49,6 +49,7 @@ export interface PendingTasksOptions {
   readonly objects: Objects;
   readonly functions: FunctionTable;
   readonly addresses: AddressBook;
+  readonly links: Pick<CoreWorkerLinks, 'retain' | 'release'>;
   readonly inlineMaxBytes: number;
   /** A call has its result. */
   readonly onAnswer: (isFailed: boolean) => void;
@@ -147,6 +148,11 @@ export class PendingTasks {
     );
   }
 
+  /** Whether no other call has to end before the task can be sent. */
+  hasArgs({ args }: PendingTask): boolean {
+    return args.dependencies.every(({ id }) => this.#options.memory.get(id) !== undefined);
+  }
+
   /**
    * Makes the task ready to be sent: its dependencies are there, what it refers to can be found. Calls back, maybe at once.
    * When that fails (a dependency failed, the object store is full), the task has failed and `callback` is told with what.
@@ -238,7 +244,7 @@ export class PendingTasks {
   /** The worker's answer. `link` is where it came from. */
   complete(task: PendingTask, reply: wire.TaskReply.$Properties, link: CoreWorkerLink): void {
     if (!this.#tasks.delete(task.taskId)) return;
-    const { addresses, counter, onAnswer } = this.#options;
+    const { addresses, counter, links, onAnswer } = this.#options;
     const returns = reply.returns ?? [];
     onAnswer(returns[0]?.isError === true);
     let taken: RefInfo[] | undefined;
@@ -251,8 +257,11 @@ export class PendingTasks {
     });
     if (taken !== undefined) {
       const notice = { returnRefsTaken: { taskId: idBytes(task.taskId) } };
+      // To the worker the stream is its caller: it lets the refs go when that is closed for lack of use.
+      links.retain(link);
       const send = (): void => {
         link.peer.notify(notice);
+        links.release(link);
       };
       if (!counter.afterAcknowledged(taken, send)) send();
     }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { batchray as wire } from '#protos/wire.js';
-import { RayError } from '../common/errors.js';
+import { RayError, RayTaskError } from '../common/errors.js';
 import { objectIdOf, requireId, type ActorId, type JobId, type ObjectId, type TaskId } from '../common/ids.js';
 import { ModulesNotLoaded } from '../serialization/serializer.js';
 import { toBytes } from '../serialization/serialized-value.js';
@@ -149,9 +149,8 @@ export class TaskRunner {
         if (args !== undefined) break;
       }
     } catch (error) {
-      const failure =
-        error instanceof RayError ? error : this.#options.userCode.wrapError(error, this.#contextOf(spec));
-      this.#fail(task, failure, 0, refs);
+      if (error instanceof RayError) this.#fail(task, error, 0, refs);
+      else this.#threw(task, error, this.#contextOf(spec), 0, refs);
       return;
     }
     await this.#call(task, callable, args, refs);
@@ -173,7 +172,7 @@ export class TaskRunner {
 
   #call(task: IncomingTask, callable: Callable, args: unknown[], refs: RefInfo[]): void | Promise<void> {
     const context = this.#contextOf(task.spec);
-    const { nowMs, userCode } = this.#options;
+    const { nowMs } = this.#options;
     const startMs = nowMs();
     let result: unknown;
     this.#current = context;
@@ -182,7 +181,7 @@ export class TaskRunner {
       if (isThenable(result)) return this.#settle(task, result, context, startMs, refs);
     } catch (thrown) {
       this.#current = undefined;
-      this.#fail(task, userCode.wrapError(thrown, context), nowMs() - startMs, refs);
+      this.#threw(task, thrown, context, nowMs() - startMs, refs);
       return undefined;
     }
     this.#current = undefined;
@@ -196,12 +195,12 @@ export class TaskRunner {
     startMs: number,
     refs: RefInfo[],
   ): Promise<void> {
-    const { nowMs, userCode } = this.#options;
+    const { nowMs } = this.#options;
     let result: unknown;
     try {
       result = await promise;
     } catch (thrown) {
-      this.#fail(task, userCode.wrapError(thrown, context), nowMs() - startMs, refs);
+      this.#threw(task, thrown, context, nowMs() - startMs, refs);
       return;
     } finally {
       if (this.#current === context) this.#current = undefined;
@@ -216,7 +215,7 @@ export class TaskRunner {
     durationMs: number,
     refs: RefInfo[],
   ): void | Promise<void> {
-    const { functions, userCode } = this.#options;
+    const { functions } = this.#options;
     const numReturns = task.spec.numReturns ?? 0;
     if (numReturns === 0) {
       this.#answer(task, { returns: [], durationMs }, refs);
@@ -226,7 +225,7 @@ export class TaskRunner {
     try {
       packed = this.#pack(result, numReturns, context, task.callerAddress);
     } catch (error) {
-      this.#fail(task, userCode.wrapError(error, context), durationMs, refs);
+      this.#threw(task, error, context, durationMs, refs);
       return undefined;
     }
     const [only] = packed;
@@ -306,6 +305,19 @@ export class TaskRunner {
       this.#fail(task, asRayError(error), durationMs, refs);
     }
     if (task.caller.isClosed) resultHolds.callerGone(task.caller);
+  }
+
+  /** User code threw. Reading that may throw again, and the task is answered all the same. */
+  #threw(task: IncomingTask, thrown: unknown, context: TaskContext, durationMs: number, refs: RefInfo[]): void {
+    let error: RayError;
+    try {
+      error = this.#options.userCode.wrapError(thrown, context);
+    } catch (failure) {
+      error = new RayTaskError(`${context.name} failed, and what it threw cannot be read: ${String(failure)}`, {
+        context: { task: context.name },
+      });
+    }
+    this.#fail(task, error, durationMs, refs);
   }
 
   #fail(task: IncomingTask, error: RayError, durationMs: number, refs: RefInfo[]): void {

@@ -46,7 +46,8 @@ export interface ClusterContext {
 export async function init(options: InitOptions = {}): Promise<ClusterContext> {
   const compiled = compileInitOptions(options, process.env);
   const slot = runtimeSlot();
-  await slot.changing?.catch(() => undefined);
+  // In this function, so that whoever finds the slot free takes it in the same moment.
+  while (slot.changing !== undefined) await slot.changing.catch(() => undefined);
   if (slot.runtime !== undefined) {
     if (compiled.ignoreReinitError || slot.runtime.kind === 'worker') return contextOf(slot.runtime);
     throw new InvalidOptionError(
@@ -70,7 +71,7 @@ export async function init(options: InitOptions = {}): Promise<ClusterContext> {
  */
 export async function shutdown(): Promise<void> {
   const slot = runtimeSlot();
-  await slot.changing?.catch(() => undefined);
+  while (slot.changing !== undefined) await slot.changing.catch(() => undefined);
   const { runtime } = slot;
   if (runtime === undefined) return;
   if (runtime.kind === 'worker') {

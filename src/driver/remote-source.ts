@@ -44,9 +44,9 @@ export class RemoteSource {
   #name: string;
   #captured: CapturedFunction | undefined;
   #capturing = false;
-  #key: FunctionKey | undefined;
-  /** The connection for which `#key` holds. */
-  #core: CoreApi | undefined;
+  /** Of code that came here by its key, and the connection by which it came. */
+  readonly #key: FunctionKey | undefined;
+  readonly #core: CoreApi | undefined;
 
   private constructor(shipped: ShippedSource, core?: CoreApi) {
     this.kind = shipped.kind;
@@ -73,20 +73,19 @@ export class RemoteSource {
   }
 
   /**
-   * Captures the code (once, at the first use) and publishes it (once a connection).
+   * Captures the code (once, at the first use) and has it published.
    * @throws SerializationError naming the captured variable that cannot be shipped
    */
   keyFor(core: CoreApi): FunctionKey {
-    if (this.#key !== undefined && this.#core === core) return this.#key;
     if (this.#code === undefined) {
+      if (this.#key !== undefined && this.#core === core) return this.#key;
       throw new ConnectionError(
         `remote ${this.kind} ${this.name} came from a cluster that this process has left: make it anew with ray.remote`,
       );
     }
     this.#captured ??= this.#capture(core, this.#code);
-    this.#key = core.exportFunction(this.#captured);
-    this.#core = core;
-    return this.#key;
+    // At every call: the cluster may have refused it before, for want of space.
+    return core.exportFunction(this.#captured);
   }
 
   /** A function that is just being captured (a captures b captures a) has no key yet and travels as code. */

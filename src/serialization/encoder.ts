@@ -28,6 +28,20 @@ export class Unshippable extends Error {
 export const isStackOverflow = (error: unknown): boolean =>
   error instanceof RangeError && error.message.includes('call stack');
 
+function reasonOf(error: unknown): string {
+  if (error instanceof Unshippable) return error.reason;
+  return isStackOverflow(error) ? 'it is nested too deeply' : `reading it threw ${String(error)}`;
+}
+
+/** Programs assign other things than strings to the texts of errors, whatever their types say. */
+function textAt(error: Record<string, unknown>, key: string): string {
+  try {
+    return String(error[key]);
+  } catch (failure) {
+    return `[not shipped: reading it threw ${String(failure)}]`;
+  }
+}
+
 const SCRATCH_BYTES = 16 * 1024;
 /** A larger scratch is left to the garbage collector after its message. */
 const MAX_KEPT_BYTES = 1024 * 1024;
@@ -292,41 +306,36 @@ export class Encoder {
   }
 
   writeError(classNumber: number, value: Error): void {
-    const properties: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) {
-      if (!DEDICATED_ERROR_KEYS.has(key)) properties[key] = (value as unknown as Record<string, unknown>)[key];
-    }
-    const { cause, errors } = value as AggregateError;
+    const holder = value as unknown as Record<string, unknown>;
+    const keys = Object.keys(value).filter((key) => !DEDICATED_ERROR_KEYS.has(key));
     this.#kind(KIND.error);
     this.#byte(classNumber);
-    // Programs assign other things than strings to these, whatever their types say.
-    for (const text of [value.message, value.name, value.stack] as unknown[]) this.#writeString(String(text));
-    const entries = Object.entries(properties);
-    this.#writeUint(entries.length);
-    for (const [key, property] of entries) {
+    for (const key of ['message', 'name', 'stack']) this.#writeString(textAt(holder, key));
+    this.#writeUint(keys.length);
+    for (const key of keys) {
       this.#writeString(key);
-      this.#writeOrDescribe(property);
+      this.#writeOrDescribe(() => holder[key]);
     }
     const hasCause = Object.hasOwn(value, 'cause');
     this.write(hasCause);
-    if (hasCause) this.#writeOrDescribe(cause);
+    if (hasCause) this.#writeOrDescribe(() => value.cause);
     if (classNumber === AGGREGATE_ERROR) {
+      const { errors } = value as AggregateError;
       const list = Array.isArray(errors) ? (errors as unknown[]) : [];
       this.#writeUint(list.length);
-      for (const item of list) this.#writeOrDescribe(item);
+      for (const item of list) this.#writeOrDescribe(() => item);
     }
   }
 
-  /** An error must arrive even when sockets or functions hang on it: those become a few words. */
-  #writeOrDescribe(value: unknown): void {
+  /** An error must arrive whatever hangs on it: sockets, properties that cannot be read, lists without end become a few words. */
+  #writeOrDescribe(read: () => unknown): void {
     const position = this.#position;
     const numberCount = this.#numbers.size;
     const bufferCount = this.buffers.length;
     const shapeCount = this.#shapeCount;
     try {
-      this.write(value);
+      this.write(read());
     } catch (error) {
-      if (!(error instanceof Unshippable)) throw error;
       this.#position = position;
       this.buffers.length = bufferCount;
       this.#shapeCount = shapeCount;
@@ -334,7 +343,7 @@ export class Encoder {
         shape.number < shapeCount ? shape : { keys: ['\0 forgotten'], number: -1 },
       );
       for (const [object, number] of this.#numbers) if (number >= numberCount) this.#numbers.delete(object);
-      this.#writeString(`[not shipped: ${error.reason}]`);
+      this.#writeString(`[not shipped: ${reasonOf(error)}]`);
     }
   }
 

@@ -31,7 +31,9 @@ function wrapNonError(thrown: unknown): Error {
 /** The frames of user code, without the library's own that called it. */
 function remoteFrames({ stack }: Error): string {
   const library = path.dirname(entryPoint('worker'));
-  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line) && !line.includes(library));
+  // Programs that set Error.prepareStackTrace have other things there than text.
+  const text = typeof (stack as unknown) === 'string' ? stack! : '';
+  const frames = text.split('\n').filter((line) => /^\s+at /.test(line) && !line.includes(library));
   return frames.map((frame) => `\n${frame}`).join('');
 }
 

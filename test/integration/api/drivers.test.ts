@@ -60,6 +60,14 @@ for (const [way, exitCode] of ENDS) {
   });
 }
 
+test('init several times at once connects once; every shutdown waits for the end', async (t) => {
+  const sandbox = new Sandbox(t);
+  const run = driver(sandbox, 'impatient');
+  t.is(await run.exited, 0, run.output.err);
+  t.is(run.output.out, 'connected\nInvalidOptionError\nconnected\nclusters 1\nended first second\n');
+  t.deepEqual(await sandbox.leftovers(), []);
+});
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
   test(`a driver that ends by ${signal} leaves nothing`, async (t) => {
     const sandbox = new Sandbox(t);
@@ -106,11 +114,13 @@ test('drivers that come one after the other share what outlives a job', async (t
   ]);
   await cluster.printed('is up');
   const env = { BATCHRAY_ADDRESS: id };
+  const hasty = driver(sandbox, 'visitor', ['hasty'], env);
+  t.is(await hasty.exited, 0, hasty.output.err);
   const first = driver(sandbox, 'visitor', ['first'], env);
   t.is(await first.exited, 0, first.output.err);
   const second = driver(sandbox, 'visitor', ['second'], env);
   t.is(await second.exited, 0, second.output.err);
-  t.is(second.output.out, 'names first and second\nseen first\nown ActorNotFoundError\njob 2\n');
+  t.is(second.output.out, 'names first and second\nleft behind second\nseen first\nown ActorNotFoundError\njob 3\n');
 
   // A driver that is killed takes its job along, not the cluster.
   const killed = driver(sandbox, 'ways-to-end', ['wait'], { BATCHRAY_ADDRESS: sandbox.sessionDir(id) });

@@ -1,10 +1,13 @@
+import { deflateSync } from 'node:zlib';
 import test from 'ava';
 import { ActorDiedError, ActorNameTakenError, RayTaskError } from '../../../src/common/errors.js';
 import type { ActorState } from '../../../src/core-worker/actor-state.js';
 import { actorStateOf } from '../../../src/core-worker/actor-state.js';
 import type { CoreWorker } from '../../../src/core-worker/core-worker.js';
 import { collectGarbage } from '../../../src/core-worker/collect-garbage.js';
+import { functionExtension } from '../../../src/serialization/function-extension.js';
 import { FakeCluster, TestHandle, until } from './fake-cluster.js';
+import { Relay } from './relay.js';
 
 class Counter {
   #n: number;
@@ -22,6 +25,9 @@ class Counter {
   }
   fail(): void {
     throw new Error('method failed');
+  }
+  hang(): Promise<void> {
+    return new Promise(() => undefined);
   }
 }
 
@@ -70,7 +76,7 @@ test('maxConcurrency lets that many methods run at a time', async (t) => {
   const meeting = cluster.actor(driver, Meeting as never, [], { maxConcurrency: 3 });
   const names = await driver.get(
     [1, 2, 3].map(() => call(driver, meeting, 'join')),
-    5_000,
+    60_000,
   );
   t.deepEqual(names, ['Meeting.join', 'Meeting.join', 'Meeting.join']);
 });
@@ -92,6 +98,49 @@ test('a constructor that throws, and a process that dies, fail every call with t
   cluster.raylets[0]!.kill(victim);
   await t.throwsAsync(driver.get([open]), { instanceOf: ActorDiedError, message: /its process was killed/ });
   await t.throwsAsync(driver.get([call(driver, counter, 'add')]), { instanceOf: ActorDiedError });
+});
+
+test('what a constructor threw may hold functions of modules that this process has not loaded', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const withFunctions = { extensions: [functionExtension()] };
+  const driver = await cluster.connect('driver', 0, {}, withFunctions);
+  await cluster.connect('worker', 0, {}, withFunctions);
+  class Fails {
+    constructor() {
+      throw Object.assign(new Error('the reason'), { compress: (text: string) => deflateSync(text) });
+    }
+    add(): void {
+      // Nobody gets here.
+    }
+  }
+  const failed = cluster.actor(driver, Fails as never);
+  const { cause } = await t.throwsAsync(driver.get([call(driver, failed, 'add')]), { instanceOf: ActorDiedError });
+  const thrown = (cause as RayTaskError).cause as Error & { compress(text: string): Buffer };
+  t.is(thrown.message, 'the reason');
+  t.deepEqual(thrown.compress('x'), deflateSync('x'));
+});
+
+test('calls that run when the connection breaks fail, whatever the gcs repeats, and later ones go on', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  const worker = await cluster.worker();
+  const relay = await Relay.before(t, worker.address.socketPath);
+  const counter = cluster.actor(driver, Counter as never, [], { maxConcurrency: 2 });
+  t.deepEqual(await driver.get([call(driver, counter, 'add')]), [1]);
+  const open = call(driver, counter, 'hang');
+  t.deepEqual(await driver.get([call(driver, counter, 'add')]), [2], 'it has come, too');
+  relay.cut();
+  const { info, watchers } = cluster.gcs.actors.get(counter.actorId)!;
+  // As it does when the head has moved.
+  const repeating = setInterval(() => {
+    for (const watcher of watchers) watcher.notify({ actorInfo: info });
+  }, 10);
+  t.teardown(() => {
+    clearInterval(repeating);
+  });
+  const message = /connection to actor Counter .* broke while it ran this call/;
+  await t.throwsAsync(driver.get([open], 60_000), { instanceOf: ActorDiedError, message });
+  t.deepEqual(await driver.get([call(driver, counter, 'add')], 60_000), [3]);
 });
 
 test('named actors are found by name, and getIfExists gives the existing one', async (t) => {
@@ -126,6 +175,19 @@ test('handles travel in arguments and results, also before the actor is register
     { handle: TestHandle },
   ];
   t.deepEqual(await driver.get([call(driver, actorStateOf(result.handle)!, 'add')]), [12]);
+});
+
+test('a detached actor is registered before its driver ends, unless it waits for another call', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  await cluster.worker();
+  await cluster.worker();
+  const detached = { detached: true };
+  cluster.actor(driver, Counter as never, [1], detached);
+  const never = () => new Promise(() => undefined);
+  cluster.actor(driver, Counter as never, [cluster.run(driver, never)], detached);
+  await driver.shutdown();
+  t.is(cluster.gcs.actors.size, 1);
 });
 
 test('an actor ends with its last handle, not before its calls are answered', async (t) => {

@@ -26,7 +26,13 @@ import { ResourceSet } from '../../../src/common/resources.js';
 import { actorStateKey, type ActorState } from '../../../src/core-worker/actor-state.js';
 import { CoreWorker } from '../../../src/core-worker/core-worker.js';
 import type { ObjectRef } from '../../../src/core-worker/object-ref.js';
-import type { ActorCall, FunctionKey, TaskCall, UserFunction } from '../../../src/core-worker/options.js';
+import type {
+  ActorCall,
+  CoreWorkerOptions,
+  FunctionKey,
+  TaskCall,
+  UserFunction,
+} from '../../../src/core-worker/options.js';
 import { Arena } from '../../../src/object-store/arena.js';
 import { ObjectStore } from '../../../src/object-store/store.js';
 import { ClusterToken } from '../../../src/rpc/cluster-token.js';
@@ -290,7 +296,9 @@ export class FakeGcs {
     };
     this.actors.set(requireId<ActorId>(spec?.actorId, 'id'), actor);
     reply({ actorInfo: actor.info });
-    void this.#place(actor);
+    this.#place(actor).catch((error: unknown) => {
+      this.#end(actor, String(error));
+    });
   }
 
   async #place(actor: FakeActor): Promise<void> {
@@ -386,7 +394,12 @@ export class FakeCluster {
     });
   }
 
-  async connect(kind: 'driver' | 'worker', node = 0, env: Record<string, string> = {}): Promise<CoreWorker> {
+  async connect(
+    kind: 'driver' | 'worker',
+    node = 0,
+    env: Record<string, string> = {},
+    more: Partial<CoreWorkerOptions> = {},
+  ): Promise<CoreWorker> {
     const raylet = this.raylets[node]!;
     const workerId = newWorkerId();
     const core = await CoreWorker.connect({
@@ -414,6 +427,7 @@ export class FakeCluster {
                 new RayTaskError(`${task.name} failed: ${String(thrown)}`, { cause: thrown }),
             },
           }),
+      ...more,
     });
     this.#teardown(() => core.shutdown());
     return core;
@@ -476,8 +490,8 @@ const oneCpu = ResourceSet.of({ CPU: 1 });
 
 /** Waits for a condition that other turns of the event loop bring about. */
 export async function until(condition: () => boolean, what: string): Promise<void> {
-  for (const endMs = performance.now() + 10_000; !condition();) {
-    if (performance.now() > endMs) throw new Error(`still not so after 10 s: ${what}`);
+  for (const endMs = performance.now() + 60_000; !condition();) {
+    if (performance.now() > endMs) throw new Error(`still not so after 60 s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 }

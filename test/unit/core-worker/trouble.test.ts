@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import test from 'ava';
 import {
+  AuthenticationError,
   ConnectionError,
   ObjectFreedError,
   ObjectLostError,
   ObjectStoreFullError,
   OwnerDiedError,
+  RayError,
+  RayTaskError,
   SerializationError,
   ShutdownError,
 } from '../../../src/common/errors.js';
@@ -12,7 +16,10 @@ import { idBytes } from '../../../src/common/ids.js';
 import { collectGarbage } from '../../../src/core-worker/collect-garbage.js';
 import type { CoreWorker } from '../../../src/core-worker/core-worker.js';
 import type { ObjectRef } from '../../../src/core-worker/object-ref.js';
+import { GcsClient } from '../../../src/gcs/client/gcs-client.js';
+import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import { FakeCluster, TestHandle, until } from './fake-cluster.js';
+import { Relay } from './relay.js';
 
 /** The stream of a worker as its raylet sees it. */
 const streamOf = (cluster: FakeCluster, worker: CoreWorker) =>
@@ -84,6 +91,49 @@ test('arguments that cannot be shipped are refused when the call is made', async
   await t.throwsAsync(driver.put({ b: Symbol('s') }), { instanceOf: SerializationError, message: /value\.b/ });
 });
 
+const nested = (): object => {
+  let value: object = {};
+  for (let depth = 0; depth < 100_000; depth++) value = { value };
+  return value;
+};
+const detached = (): ArrayBuffer => {
+  const buffer = new ArrayBuffer(8);
+  structuredClone(buffer, { transfer: [buffer] });
+  return buffer;
+};
+class Socket {
+  readonly fd = 3;
+}
+const ODD_ERRORS: [what: string, make: () => unknown, message: RegExp][] = [
+  ['a property that cannot be read', () => withProperty({ get: () => fail('unreadable') }), /fail failed.*the reason/],
+  ['endless nesting', () => withProperty({ value: nested() }), /fail failed.*the reason/],
+  ['a buffer that was given away', () => withProperty({ value: detached() }), /fail failed.*the reason/],
+  ['a cause of a class', () => new RayError('the reason', { cause: new Socket() }), /fail failed.*the reason/],
+  ['nothing that could be read', () => Object.create(null) as unknown, /fail failed.*cannot be read/],
+];
+const fail = (message: string): never => {
+  throw new TypeError(message);
+};
+const withProperty = (property: PropertyDescriptor): Error =>
+  Object.defineProperty(new Error('the reason'), 'odd', { enumerable: true, ...property });
+
+for (const [what, make, message] of ODD_ERRORS) {
+  test(`a task that throws an error with ${what} is answered, and its worker goes on`, async (t) => {
+    const cluster = await FakeCluster.start(t);
+    const driver = await cluster.driver();
+    await cluster.worker();
+    const failing = {
+      fail: async () => {
+        await Promise.resolve();
+        throw make();
+      },
+    };
+    await t.throwsAsync(driver.get([cluster.run(driver, failing.fail)], 30_000), { instanceOf: RayTaskError, message });
+    const fine = () => 1;
+    t.deepEqual(await driver.get([cluster.run(driver, fine)], 30_000), [1]);
+  });
+}
+
 test('a task that returns another number of values than numReturns fails and says so', async (t) => {
   const cluster = await FakeCluster.start(t);
   const driver = await cluster.driver();
@@ -121,6 +171,51 @@ test('an idle worker ends when its raylet asks, unless others need its objects',
   };
   for (let asked = 0; !(await ended()); asked++) t.true(asked < 100, 'it goes when the borrower has let go');
   t.is((await stream.closed).constructor, ConnectionError);
+});
+
+test('a driver that cannot listen is told so, and nothing of its start is left to fail later', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const stranger = ClusterToken.generate();
+  const socketPath = join(cluster.dir, 'no-such-directory', 'driver.sock');
+  const connecting = cluster.connect('driver', 0, {}, { socketPath, token: stranger });
+  await t.throwsAsync(connecting, { instanceOf: ConnectionError, message: /cannot listen/ });
+  // A refusal of the gcs service that nobody awaits would end the process by the time that a later one has come.
+  const { port } = cluster.gcs.server;
+  const refused = GcsClient.connect({ host: '127.0.0.1', port, token: stranger });
+  await t.throwsAsync(refused, { instanceOf: AuthenticationError });
+});
+
+test('a worker does not end while refs in its results are not taken', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  const [first, second] = [await cluster.worker(), await cluster.worker()];
+  const relays = new Map<CoreWorker, Relay>();
+  for (const worker of [first, second]) relays.set(worker, await Relay.before(t, worker.address.socketPath));
+  let outside!: CoreWorker;
+  const make = async () => {
+    const owner = outside === first ? second : first;
+    return [await owner.put(new Uint8Array(200_000))];
+  };
+  const pass = async () => {
+    outside = first.context().taskName === 'pass' ? first : second;
+    const [result] = await outside.get([cluster.run(outside, make)]);
+    // The driver cannot register with the owner.
+    relays.get(outside === first ? second : first)!.hold();
+    return result;
+  };
+  const passed = cluster.run(driver, pass);
+  await driver.wait([passed], { numReturns: 1, fetchLocal: false });
+  const owner = relays.get(outside === first ? second : first)!;
+  await until(() => owner.held === 1, 'the driver asks the owner to keep the object');
+  const ask = () => streamOf(cluster, outside).request({ exitWorker: { reason: 'not needed', ifUnused: true } });
+  for (let asked = 0; asked < 10; asked++) {
+    collectGarbage();
+    await t.throwsAsync(ask(), { instanceOf: RayError });
+  }
+  await t.throwsAsync(ask(), { message: /callers have not taken/ });
+  owner.release();
+  const [[inner]] = (await driver.get([passed])) as [[ObjectRef]];
+  t.is(((await driver.get([inner])) as [Uint8Array])[0].length, 200_000);
 });
 
 test('when the raylet is gone, everybody who waits is told', async (t) => {

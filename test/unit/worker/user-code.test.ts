@@ -32,6 +32,11 @@ test('values that are not errors are wrapped', (t) => {
   }
 });
 
+test('an error whose stack is no text is told all the same', (t) => {
+  const thrown = Object.assign(new TypeError('boom'), { stack: [{}] as unknown as string });
+  t.regex(wrapTaskError(thrown, task, node).message, /square failed .*: TypeError: boom$/);
+});
+
 test('a working directory that this node lacks is named', (t) => {
   t.throws(() => enterDirectory('/does/not/exist'), { message: /\/does\/not\/exist .*all nodes share/ });
 });
