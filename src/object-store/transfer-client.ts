@@ -1,6 +1,6 @@
 import { toHex, type NodeId, type ObjectId } from '../common/ids.js';
-import { ConnectionError, ObjectLostError, ObjectStoreError, RayError, ShutdownError } from '../common/errors.js';
-import type { ObjectStore } from './store.js';
+import { ConnectionError, ObjectLostError, RayError, ShutdownError } from '../common/errors.js';
+import { isHereAs, type ObjectStore } from './store.js';
 import { TransferPeer, type TransferPeerOptions } from './transfer-peer.js';
 import { TRANSFER_STATUS } from './transfer-protocol.js';
 import type { PullSource } from './types.js';
@@ -22,9 +22,6 @@ export interface PullManagerOptions {
   /** A node that owes bytes and sends none for so long has failed; an idle connection is closed after it. Default 30,000. */
   readonly stallTimeoutMs?: number;
 }
-
-const isState = (error: unknown, state: 'created' | 'sealed'): boolean =>
-  error instanceof ObjectStoreError && error.context['state'] === state;
 
 /** Brings objects of other nodes into this node's store, as secondary copies. */
 export class PullManager {
@@ -118,13 +115,16 @@ export class PullManager {
   /** `false` when the object is here by now: made by a task of this node. */
   async #makeRoom(id: ObjectId, sizeBytes: number): Promise<boolean> {
     const { store } = this.#options;
-    try {
-      await store.create(id, sizeBytes, { primary: false });
-      return true;
-    } catch (error) {
-      if (isState(error, 'created')) await store.onSealed(id);
-      else if (!isState(error, 'sealed')) throw error;
-      return false;
+    for (;;) {
+      try {
+        await store.create(id, sizeBytes, { primary: false });
+        return true;
+      } catch (error) {
+        if (isHereAs(error, 'sealed')) return false;
+        if (!isHereAs(error, 'created')) throw error;
+        // Whoever makes it may die before it is complete.
+        await store.whenCreated(id);
+      }
     }
   }
 

@@ -151,6 +151,19 @@ test('an object that is made here meanwhile is taken as it is', async (t) => {
   t.true(bytesOf(store, id).equals(Buffer.alloc(100, 7)));
 });
 
+test('an object that is made here and given up is fetched after all', async (t) => {
+  const source = await newSource(t);
+  const { store, pulls } = newPuller(t);
+  const bytes = randomBytes(100);
+  const id = await putObject(source.store, bytes);
+  await store.create(id, 100, { primary: true });
+  const pulled = pulls.pull(id, 100, [source]);
+  await new Promise((resolve) => setImmediate(resolve));
+  store.abort(id);
+  await pulled;
+  t.true(bytesOf(store, id).equals(bytes));
+});
+
 test('a pull waits for room, and fails when there is none', async (t) => {
   const source = await newSource(t);
   const { store, pulls } = newPuller(t, { sizeBytes: 4 * MIB });
