@@ -326,6 +326,10 @@ export class ObjectStore {
 
   #checkNew(id: ObjectId, sizeBytes: number): void {
     if (this.#closed) throw this.#shutdown();
+    // Of other processes; the allocator believes what it is told.
+    if (!Number.isSafeInteger(sizeBytes) || sizeBytes < 0) {
+      throw new TypeError(`protocol error: an object cannot have ${sizeBytes} bytes`);
+    }
     const existing = this.#entries.get(id);
     if (existing !== undefined) {
       const state = this.arena.index.state(existing.slot) === SLOT_STATE.sealed ? 'sealed' : 'created';

@@ -63,6 +63,15 @@ test('an object that is here already is refused, and why is told', async (t) => 
   t.is(sealed.context['state'], 'sealed');
 });
 
+test('sizes that are none are refused, and the heap stays whole', async (t) => {
+  const store = newStore(t, TEN);
+  for (const size of [NaN, -1, 0.5, Infinity]) {
+    await t.throwsAsync(store.create(newObjectId(), size, { primary: true }), { message: /cannot have/ });
+  }
+  await fill(store, true);
+  t.is(store.stats().usedBytes, 10 * OBJECT_BYTES);
+});
+
 test('secondary copies make room, least recently used first; pinned ones stay', async (t) => {
   const removed: ObjectId[] = [];
   const store = newStore(t, { ...TEN, onRemoved: (id) => removed.push(id) });
