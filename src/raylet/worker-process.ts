@@ -140,10 +140,7 @@ export class WorkerProcess {
     const output = this.#output;
     if (output === undefined) return;
     const cancel = this.#clock.after(OUTPUT_GRACE_MS, () => {
-      // On a busy machine this process may have had no turn meanwhile: what the worker wrote is read first.
-      setImmediate(() => {
-        output.stop();
-      });
+      output.stop();
     });
     // A Redis on a machine that is cut off takes the lines and never answers.
     let cancelPatience: () => void = () => undefined;
