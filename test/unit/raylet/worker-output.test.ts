@@ -180,7 +180,8 @@ test('a pipe into which others still write is not read for ever', async (t) => {
 });
 
 test('a worker that writes faster than the disk has to wait', async (t) => {
-  const { worker, stdout, stderr, file } = output(t, () => Promise.resolve());
+  const { worker, stdout, stderr, state, file } = output(t, () => Promise.resolve());
+  state.source = { jobId: undefined, name: '' };
   // Opening it for writing waits until somebody reads.
   execFileSync('mkfifo', [`${file}.out`]);
   const total = 5 * 2 ** 20;
