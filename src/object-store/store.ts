@@ -39,6 +39,10 @@ interface Entry {
   freeWhenSealed: boolean;
 }
 
+/** Whether {@link ObjectStore.create} failed because the object is being created already, or is complete. */
+export const isHereAs = (error: unknown, state: 'created' | 'sealed'): boolean =>
+  error instanceof ObjectStoreError && error.context['state'] === state;
+
 /** Pins go away without a message, so while somebody depends on it they are looked at this often. */
 const POLL_WAITING_MS = 10;
 const POLL_DELETING_MS = 200;
@@ -64,7 +68,7 @@ export class ObjectStore {
   /** DELETING, and still pinned when last looked at. */
   readonly #deleting = new Set<Entry>();
   readonly #queue: CreationQueue;
-  readonly #sealWaiters = new Map<ObjectId, Deferred<void>>();
+  readonly #creationWaiters = new Map<ObjectId, Deferred<void>>();
   readonly #processSlots = new Set<number>([RAYLET_PROCESS_SLOT]);
   #pollTimer: NodeJS.Timeout | undefined;
   #pollMs: number | undefined;
@@ -162,13 +166,12 @@ export class ObjectStore {
     if (entry === undefined || !this.#created.delete(entry)) return;
     this.arena.index.transition(entry.slot, SLOT_STATE.created, SLOT_STATE.sealed);
     if (!entry.primary) this.#secondary.set(id, entry);
-    this.#sealWaiters.get(id)?.resolve();
-    this.#sealWaiters.delete(id);
+    this.#noLongerCreated(id);
     if (entry.freeWhenSealed) this.free([id]);
     this.#progress();
   }
 
-  /** Gives up an object that is being created. Those who wait for it go on waiting: somebody else may make it. */
+  /** Gives up an object that is being created. */
   abort(id: ObjectId): void {
     const entry = this.#entries.get(id);
     if (entry === undefined || !this.#created.has(entry)) return;
@@ -176,16 +179,17 @@ export class ObjectStore {
     this.#created.delete(entry);
     this.#entries.delete(id);
     this.#release(entry);
+    this.#noLongerCreated(id);
     this.#progress();
   }
 
   /** Their owners need them no more: no new readers; the memory is free when the last pin is gone. Unknown ids are ignored. */
   free(ids: readonly ObjectId[]): void {
     for (const id of ids) {
-      this.#sealWaiters
+      this.#creationWaiters
         .get(id)
         ?.reject(new ObjectFreedError(`object ${toHex(id)} was released by its owner while somebody waited for it`));
-      this.#sealWaiters.delete(id);
+      this.#creationWaiters.delete(id);
       const entry = this.#entries.get(id);
       if (entry === undefined) continue;
       if (!this.arena.index.transition(entry.slot, SLOT_STATE.sealed, SLOT_STATE.deleting)) {
@@ -214,14 +218,18 @@ export class ObjectStore {
     return entry.sizeBytes;
   }
 
-  /** Resolves when the object is sealed here. Rejects with {@link ObjectFreedError} or, when the store closes, {@link ShutdownError}. */
-  onSealed(id: ObjectId): Promise<void> {
+  /**
+   * Resolves when nobody is creating the object (any more): it is sealed here, was given up, or is not known. Rejects with
+   * {@link ObjectFreedError} when its owner frees it meanwhile and, when the store closes, {@link ShutdownError}.
+   */
+  whenCreated(id: ObjectId): Promise<void> {
     if (this.#closed) return Promise.reject(this.#shutdown());
-    if (this.contains(id)) return Promise.resolve();
-    let waiter = this.#sealWaiters.get(id);
+    const entry = this.#entries.get(id);
+    if (entry === undefined || !this.#created.has(entry) || this.contains(id)) return Promise.resolve();
+    let waiter = this.#creationWaiters.get(id);
     if (waiter === undefined) {
       waiter = new Deferred();
-      this.#sealWaiters.set(id, waiter);
+      this.#creationWaiters.set(id, waiter);
     }
     return waiter.promise;
   }
@@ -286,14 +294,19 @@ export class ObjectStore {
     };
   }
 
-  /** Fails whoever waits, unmaps the arena and removes its directory. Transfers are closed before. May be called twice. */
-  async close(): Promise<void> {
+  /** Fails whoever waits, and whoever comes: nothing is created any more, and what is there can be read until {@link close}. May be called twice. */
+  stop(): void {
     if (this.#closed) return;
     this.#closed = true;
     clearInterval(this.#pollTimer);
     this.#queue.reject(this.#shutdown());
-    for (const waiter of this.#sealWaiters.values()) waiter.reject(this.#shutdown());
-    this.#sealWaiters.clear();
+    for (const waiter of this.#creationWaiters.values()) waiter.reject(this.#shutdown());
+    this.#creationWaiters.clear();
+  }
+
+  /** Stops, unmaps the arena and removes its directory. Transfers are closed before. May be called twice. */
+  async close(): Promise<void> {
+    this.stop();
     await this.#heap.idle();
     this.arena.close();
   }
@@ -302,12 +315,21 @@ export class ObjectStore {
     return new ShutdownError('the object store of this node is shutting down', { context: { dir: this.arena.dir } });
   }
 
+  #noLongerCreated(id: ObjectId): void {
+    this.#creationWaiters.get(id)?.resolve();
+    this.#creationWaiters.delete(id);
+  }
+
   #isPinned(entry: Entry): boolean {
     return entry.rayletPins > 0 || this.arena.index.isPinned(entry.slot);
   }
 
   #checkNew(id: ObjectId, sizeBytes: number): void {
     if (this.#closed) throw this.#shutdown();
+    // Of other processes; the allocator believes what it is told.
+    if (!Number.isSafeInteger(sizeBytes) || sizeBytes < 0) {
+      throw new TypeError(`protocol error: an object cannot have ${sizeBytes} bytes`);
+    }
     const existing = this.#entries.get(id);
     if (existing !== undefined) {
       const state = this.arena.index.state(existing.slot) === SLOT_STATE.sealed ? 'sealed' : 'created';

@@ -1,6 +1,6 @@
 import { toHex, type NodeId, type ObjectId } from '../common/ids.js';
-import { ConnectionError, ObjectLostError, ObjectStoreError, RayError, ShutdownError } from '../common/errors.js';
-import type { ObjectStore } from './store.js';
+import { ConnectionError, ObjectLostError, RayError, ShutdownError } from '../common/errors.js';
+import { isHereAs, type ObjectStore } from './store.js';
 import { TransferPeer, type TransferPeerOptions } from './transfer-peer.js';
 import { TRANSFER_STATUS } from './transfer-protocol.js';
 import type { PullSource } from './types.js';
@@ -23,14 +23,19 @@ export interface PullManagerOptions {
   readonly stallTimeoutMs?: number;
 }
 
-const isState = (error: unknown, state: 'created' | 'sealed'): boolean =>
-  error instanceof ObjectStoreError && error.context['state'] === state;
+interface Pull {
+  /** Tried in this order; callers that come while it runs may know more of them. */
+  readonly sources: PullSource[];
+  readonly done: Promise<void>;
+}
+
+const isSame = (a: PullSource, b: PullSource): boolean => a.host === b.host && a.port === b.port;
 
 /** Brings objects of other nodes into this node's store, as secondary copies. */
 export class PullManager {
   readonly #options: Required<PullManagerOptions>;
   readonly #peers = new Map<string, TransferPeer>();
-  readonly #pulls = new Map<ObjectId, Promise<void>>();
+  readonly #pulls = new Map<ObjectId, Pull>();
   #closed = false;
 
   constructor(options: PullManagerOptions) {
@@ -51,41 +56,53 @@ export class PullManager {
 
   /**
    * Resolves when the object is sealed on this node. The sources are tried in their order, each once; calls for an object that
-   * is being pulled already share that pull (and its sources). Without `sizeBytes` the first source is asked for it.
+   * is being pulled already share that pull, and add their sources to it. Without `sizeBytes` the first source is asked for it.
    *
    * Rejects with {@link ObjectLostError} when no source has the object or can be reached (`cause`: the last reason), with
    * `ObjectStoreFullError` when there is no room, and with {@link ShutdownError} after {@link close}.
    */
   pull(id: ObjectId, sizeBytes: number | undefined, sources: readonly PullSource[]): Promise<void> {
     const running = this.#pulls.get(id);
-    if (running !== undefined) return running;
+    if (running !== undefined) {
+      for (const source of sources)
+        if (!running.sources.some((known) => isSame(known, source))) running.sources.push(source);
+      return running.done;
+    }
     if (this.#options.store.contains(id)) return Promise.resolve();
-    const pull = this.#run(id, sizeBytes, sources).finally(() => this.#pulls.delete(id));
-    this.#pulls.set(id, pull);
-    return pull;
+    const all = [...sources];
+    const done = this.#run(id, sizeBytes, all);
+    this.#pulls.set(id, { sources: all, done });
+    return done;
   }
 
   /** Breaks off every pull; resolves when none writes to the store any more. May be called twice. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const peer of this.#peers.values()) peer.close();
-    await Promise.allSettled(this.#pulls.values());
+    await Promise.allSettled([...this.#pulls.values()].map(({ done }) => done));
   }
 
+  /** @param sources - more of them may come meanwhile */
   async #run(id: ObjectId, sizeBytes: number | undefined, sources: readonly PullSource[]): Promise<void> {
+    // By then the pull is noted.
+    await Promise.resolve();
     const reasons: unknown[] = [];
-    for (const source of sources) {
-      if (this.#closed) break;
-      try {
-        await this.#pullFrom(id, sizeBytes, source);
-        return;
-      } catch (error) {
-        // No room here: another source would not help.
-        if (error instanceof RayError && !(error instanceof ConnectionError || error instanceof ObjectLostError)) {
-          throw error;
+    try {
+      for (const source of sources) {
+        if (this.#closed) break;
+        try {
+          await this.#pullFrom(id, sizeBytes, source);
+          return;
+        } catch (error) {
+          // No room here: another source would not help.
+          if (error instanceof RayError && !(error instanceof ConnectionError || error instanceof ObjectLostError)) {
+            throw error;
+          }
+          reasons.push(error);
         }
-        reasons.push(error);
       }
+    } finally {
+      this.#pulls.delete(id);
     }
     if (this.#closed) throw new ShutdownError('this node is shutting down: the object is not fetched any more');
     const detail = reasons.map((reason) => (reason as Error).message).join('; ');
@@ -118,13 +135,16 @@ export class PullManager {
   /** `false` when the object is here by now: made by a task of this node. */
   async #makeRoom(id: ObjectId, sizeBytes: number): Promise<boolean> {
     const { store } = this.#options;
-    try {
-      await store.create(id, sizeBytes, { primary: false });
-      return true;
-    } catch (error) {
-      if (isState(error, 'created')) await store.onSealed(id);
-      else if (!isState(error, 'sealed')) throw error;
-      return false;
+    for (;;) {
+      try {
+        await store.create(id, sizeBytes, { primary: false });
+        return true;
+      } catch (error) {
+        if (isHereAs(error, 'sealed')) return false;
+        if (!isHereAs(error, 'created')) throw error;
+        // Whoever makes it may die before it is complete.
+        await store.whenCreated(id);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import {
   proofOfChallenge,
   RESPONSE_BYTES,
   sameProof,
+  TRANSFER_STATUS,
   type RangeRequest,
   type RangeResponse,
 } from './transfer-protocol.js';
@@ -98,6 +99,11 @@ export class TransferConnection {
     return this.#outstanding.length;
   }
 
+  /** It has failed, was closed by the other side or was idle for too long; `onClosed` is called soon. */
+  get isOver(): boolean {
+    return this.#socket.destroyed;
+  }
+
   /**
    * Asks for a range, whose bytes are written to `into` (exactly as long); nobody may use that memory for something else until
    * the promise is settled. Rejects with {@link ConnectionError} or {@link AuthenticationError}.
@@ -154,7 +160,8 @@ export class TransferConnection {
     this.#expect(this.#response, () => {
       const response = decodeResponse(this.#response);
       const next = this.#outstanding[0];
-      if (next === undefined || (response.lengthBytes !== 0 && response.lengthBytes !== next.into.length)) {
+      const dueBytes = response.status === TRANSFER_STATUS.ok ? next?.into.length : 0;
+      if (next === undefined || response.lengthBytes !== dueBytes) {
         this.#error = this.#failed('it does not keep to the protocol');
         this.#socket.destroy();
       } else if (response.lengthBytes === 0) {

@@ -113,7 +113,9 @@ export class TransferPeer {
   #freeConnection(): TransferConnection | undefined {
     let best: TransferConnection | undefined;
     for (const connection of this.#connections) {
-      if (best === undefined || connection.owedBytes < best.owedBytes) best = connection;
+      // What is asked of one whose end is not told yet would fail, though the node is there.
+      if (connection.isOver) this.#connections.delete(connection);
+      else if (best === undefined || connection.owedBytes < best.owedBytes) best = connection;
     }
     if ((best === undefined || best.outstanding > 0) && this.#connections.size < this.#options.connectionsPerPeer) {
       const made: TransferConnection = new TransferConnection(this.#options, () => {

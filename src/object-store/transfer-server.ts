@@ -26,6 +26,11 @@ export interface TransferServerOptions {
   readonly store: ObjectStore;
   /** A connection that has not shown the token by then is closed. Default 10,000. */
   readonly handshakeTimeoutMs?: number;
+  /**
+   * A puller that takes nothing of what it asked for is given up after this time, and what it was being sent is not held for it any
+   * longer. Must be more than the time after which pullers close idle connections. Default 60,000.
+   */
+  readonly stallTimeoutMs?: number;
 }
 
 /**
@@ -46,7 +51,7 @@ export class TransferServer {
 
   /** Rejects with Node's own error when the address cannot be listened on. */
   static async listen(options: TransferServerOptions): Promise<TransferServer> {
-    const server = new TransferServer({ port: 0, handshakeTimeoutMs: 10_000, ...options });
+    const server = new TransferServer({ port: 0, handshakeTimeoutMs: 10_000, stallTimeoutMs: 60_000, ...options });
     await new Promise<void>((resolve, reject) => {
       server.#server.once('error', reject);
       server.#server.listen({ host: server.#options.host, port: server.#options.port }, () => {
@@ -105,7 +110,7 @@ export class TransferServer {
         const bytes = take(PROOF_BYTES);
         if (bytes === undefined) return false;
         trusted = sameProof(bytes, proof(token, 'puller', hello.nonce, nonce));
-        if (trusted) socket.setTimeout(0);
+        if (trusted) socket.setTimeout(this.#options.stallTimeoutMs);
         else socket.destroy();
       }
       return !socket.destroyed;

@@ -1,5 +1,5 @@
 import { AuthenticationError, VersionMismatchError } from '../common/errors.js';
-import { idFrom, toHex, type JobId, type WorkerId } from '../common/ids.js';
+import { idFrom, toHex, type JobId, type NodeId, type WorkerId } from '../common/ids.js';
 import type { batchray as wire } from '#protos/wire.js';
 import type { NodeManagerMessage } from '../rpc/codecs.js';
 import type { Peer } from '../rpc/peer.js';
@@ -15,6 +15,7 @@ export interface Client {
   readonly peer: Peer<NodeManagerMessage>;
   readonly pid: number;
   readonly jobId: JobId | undefined;
+  readonly nodeId: NodeId | undefined;
   /** Of its core worker. */
   readonly workerId: WorkerId | undefined;
   /** It is one of this node's workers. */
@@ -63,6 +64,7 @@ export class ClientConnections {
       peer,
       pid: worker?.pid ?? message.pid ?? 0,
       jobId: idFrom<JobId>(message.jobId),
+      nodeId: idFrom<NodeId>(message.address?.nodeId),
       workerId: idFrom<WorkerId>(message.address?.workerId),
       worker,
       processSlot: kind === 'worker' || kind === 'driver' ? this.#admission.registerProcess() : 0,
@@ -73,6 +75,11 @@ export class ClientConnections {
 
   gone(client: Client): void {
     this.#clients.delete(client.id);
+  }
+
+  /** The node was declared dead: its processes count as gone, even when the end of their streams is never told. */
+  nodeDied(nodeId: NodeId): void {
+    for (const client of [...this.#clients.values()]) if (client.nodeId === nodeId) client.peer.close();
   }
 
   /** Drivers and workers of this node. */

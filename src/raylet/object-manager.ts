@@ -14,11 +14,11 @@ import {
 } from '../common/ids.js';
 import type { batchray as wire } from '#protos/wire.js';
 import { Arena } from '../object-store/arena.js';
-import { ObjectStore } from '../object-store/store.js';
+import { isHereAs, ObjectStore } from '../object-store/store.js';
 import { sweepStaleStores } from '../object-store/store-directory.js';
 import { PullManager } from '../object-store/transfer-client.js';
 import { TransferServer } from '../object-store/transfer-server.js';
-import type { PullSource } from '../object-store/types.js';
+import type { Allocation, PullSource } from '../object-store/types.js';
 import type { ClusterToken } from '../rpc/credentials.js';
 import type { ClusterView } from '../scheduling/cluster-view.js';
 import { tracer } from '../telemetry/tracers.js';
@@ -101,13 +101,17 @@ export class ObjectManager {
     return this.#transfers.port;
   }
 
-  /** Waits while room can still be made. @throws ObjectStoreFullError, ObjectStoreError (exists already) */
+  /**
+   * Waits while room can still be made. A task that runs again, after its worker died, makes its results again: what the earlier
+   * run has left under the same id gives way.
+   * @throws ObjectStoreFullError
+   */
   async create(
     message: wire.CreateObject.$Properties,
     processSlot: number,
   ): Promise<wire.ObjectAllocation.$Properties> {
     const id = requireId<ObjectId>(message.objectId, 'CreateObject.object_id');
-    const { offset, sizeBytes } = await this.store.create(id, message.sizeBytes ?? 0, { primary: true, processSlot });
+    const { offset, sizeBytes } = await this.#createAnew(id, message.sizeBytes ?? 0, processSlot);
     this.#note(id);
     if (message.owner) this.#owners.set(id, message.owner);
     return { offset, sizeBytes };
@@ -182,8 +186,22 @@ export class ObjectManager {
   }
 
   async close(): Promise<void> {
+    // Pulls that wait for room, or for a worker that makes the object, would wait in vain.
+    this.store.stop();
     await Promise.all([this.#pulls.close(), this.#transfers.close()]);
     await this.store.close();
+  }
+
+  async #createAnew(id: ObjectId, sizeBytes: number, processSlot: number): Promise<Allocation> {
+    for (;;) {
+      try {
+        return await this.store.create(id, sizeBytes, { primary: true, processSlot });
+      } catch (error) {
+        if (isHereAs(error, 'sealed')) this.store.free([id]);
+        else if (isHereAs(error, 'created')) await this.store.whenCreated(id);
+        else throw error;
+      }
+    }
   }
 
   #sources(nodeIds: readonly NodeId[]): PullSource[] {

@@ -412,6 +412,7 @@ export class Raylet {
       if (wasLeaving) log.info('a node has left', { node, reason });
       else log.warn('a node died', { node, reason });
       this.#peers.nodeDied(nodeId);
+      this.#clients.nodeDied(nodeId);
       this.#clients.tellAll({ nodeDied: { nodeId: idBytes(nodeId), reason } });
     }
     if (!hasNews) return;

@@ -55,8 +55,10 @@ const QUIET_MS = 200;
 /** @throws TerminalError when node-pty is not installed, or was not compiled */
 export const spawnPty: SpawnPty = ({ file, args, cwd, env, columns, rows, clock }) => {
   const terminal = loadNodePty().spawn(file, args, { cwd, env, cols: columns, rows, encoding: null });
-  readToTheEnd(terminal, clock);
   const input = new PtyInput(terminal.fd, clock);
+  readToTheEnd(terminal, clock, () => {
+    input.close();
+  });
   let cancelLook: (() => void) | undefined;
   let hasEnded = false;
   terminal.on('exit', () => {
@@ -101,20 +103,26 @@ export const spawnPty: SpawnPty = ({ file, args, cwd, env, columns, rows, clock 
 /**
  * node-pty closes its end 200 ms after the program's end, whether or not it was busy with something else meanwhile: what the
  * kernel still has would be lost. So it is closed only when nothing has come for as long, after a look. An error closes it at
- * once: it is the end of the terminal.
+ * once: it is the end of the terminal, though its program may go on without one.
+ *
+ * @param beforeClose - from then on the descriptor's number may be another file's
  */
-function readToTheEnd(terminal: NodePtyTerminal, clock: Clock): void {
+function readToTheEnd(terminal: NodePtyTerminal, clock: Clock, beforeClose: () => void): void {
   const socket = terminal._socket;
   if (socket === undefined) return;
   let chunks = 0;
   terminal.on('data', () => chunks++);
   const destroy = socket.destroy.bind(socket);
   socket.destroy = (error) => {
-    if (error !== undefined) return destroy(error);
+    if (error !== undefined) {
+      beforeClose();
+      return destroy(error);
+    }
     const before = chunks;
     clock.after(QUIET_MS, () => {
-      if (chunks === before) destroy();
-      else socket.destroy();
+      if (chunks !== before) return socket.destroy();
+      beforeClose();
+      return destroy();
     });
     return socket;
   };
@@ -141,7 +149,6 @@ class PtyInput {
   }
 
   close(): void {
-    // The descriptor's number may be another file's from now on.
     this.isClosed = true;
     this.#cancelRetry?.();
     this.#queue.length = 0;

@@ -28,8 +28,10 @@ export interface WorkerOutputOptions {
 
 /** A line longer than this is cut. */
 const MAX_LINE_CHARACTERS = 64 * 1024;
-/** Above this the worker has to wait: nobody reads its pipe. */
-const MAX_PENDING_CHARACTERS = 1024 * 1024;
+/** Above this, for the job or for the file, the worker has to wait: nobody reads its pipe. */
+const MAX_PENDING = 1024 * 1024;
+/** More than a pipe can hold: what comes after so much was written after the worker's end. */
+const MAX_LEFT_BYTES = 1024 * 1024;
 const TAIL_CHARACTERS = 2048;
 
 /**
@@ -48,6 +50,8 @@ class OutputStream {
   #pendingCharacters = 0;
   #isPublishing = false;
   #isEnded = false;
+  /** Bytes that are still read of a pipe whose worker is gone. */
+  #leftBytes: number | undefined;
   #markDone: () => void = () => undefined;
   /** The pipe has ended, and everything is written and published. */
   readonly done = new Promise<void>((resolve) => (this.#markDone = resolve));
@@ -69,18 +73,44 @@ class OutputStream {
     return this.#tail;
   }
 
+  /** What is in the pipe is read, and no more. */
   stop(): void {
-    this.#stream.destroy();
+    this.#leftBytes ??= MAX_LEFT_BYTES;
+    this.#steer();
+    this.#destroyWhenRead(0);
+  }
+
+  #destroyWhenRead(quietTurns: number): void {
+    const before = this.#leftBytes!;
+    // A pipe is looked at once in each turn of the event loop; this one may be past that.
+    setImmediate(() => {
+      const quiet = this.#leftBytes === before ? quietTurns + 1 : 0;
+      if (quiet === 2 || this.#leftBytes! <= 0) this.#stream.destroy();
+      else this.#destroyWhenRead(quiet);
+    });
+  }
+
+  /** Reads on, unless too much waits to be sent or written. */
+  #steer(): void {
+    const unwritten = this.#file?.destroyed === false ? this.#file.writableLength : 0;
+    const isTooMuch = this.#pendingCharacters > MAX_PENDING || unwritten > MAX_PENDING;
+    if (isTooMuch && this.#leftBytes === undefined) this.#stream.pause();
+    else if (this.#stream.isPaused()) this.#stream.resume();
   }
 
   #onData(chunk: Buffer): void {
     if (this.#file === undefined) {
       const path = `${this.#options.file}.${this.#name === 'stdout' ? 'out' : 'err'}`;
       this.#file = createWriteStream(path, { flags: 'a', mode: 0o600 });
+      const steer = (): void => {
+        this.#steer();
+      };
+      this.#file.on('drain', steer);
       // A full disk must not stop the worker: its lines still reach the driver.
-      this.#file.on('error', () => undefined);
+      this.#file.on('error', steer);
     }
     this.#file.write(chunk);
+    if (this.#leftBytes !== undefined) this.#leftBytes -= chunk.length;
     const text = this.#partial + this.#decoder.write(chunk);
     this.#tail = (this.#tail + text.slice(this.#partial.length)).slice(-TAIL_CHARACTERS);
     const lines = text.split('\n');
@@ -90,6 +120,7 @@ class OutputStream {
       this.#partial = '';
     }
     this.#queue(lines);
+    this.#steer();
   }
 
   #queue(lines: string[]): void {
@@ -98,8 +129,7 @@ class OutputStream {
     const last = this.#pending.at(-1);
     if (last?.source.jobId === source.jobId && last.source.name === source.name) last.lines.push(...lines);
     else this.#pending.push({ source, lines });
-    for (const line of lines) this.#pendingCharacters += line.length;
-    if (this.#pendingCharacters > MAX_PENDING_CHARACTERS) this.#stream.pause();
+    for (const line of lines) this.#pendingCharacters += line.length + 1;
     if (!this.#isPublishing) void this.#publish();
   }
 
@@ -110,7 +140,7 @@ class OutputStream {
       const batches = this.#pending;
       this.#pending = [];
       this.#pendingCharacters = 0;
-      this.#stream.resume();
+      this.#steer();
       // Redis gone: the node is about to end, and the lines are in the file.
       await Promise.allSettled(
         batches.map(({ source: { jobId, name }, lines }) =>
@@ -155,7 +185,7 @@ export class WorkerOutput {
     return this.#stderr.tail.trim();
   }
 
-  /** Stops to read: what children of a dead worker still write is not waited for. */
+  /** Stops to read when what is there is read: what children of a dead worker still write is not waited for. */
   stop(): void {
     this.#stdout.stop();
     this.#stderr.stop();

@@ -63,7 +63,7 @@ export class WorkerProcess {
   readonly exited: Promise<string>;
   /** Its output is written and published. */
   readonly flushed: Promise<void>;
-  readonly #child: ChildProcess;
+  readonly #child: ChildProcess | undefined;
   readonly #output: WorkerOutput | undefined;
   readonly #clock: Clock;
   readonly #hostname: string;
@@ -78,11 +78,12 @@ export class WorkerProcess {
     const command = [process.execPath, ...nodeArgs, ...execArgv, script] as const;
     // A running process cannot be niced whole, only its threads one by one.
     const [file, ...args] = niceness > 0 ? (['nice', '-n', String(niceness), ...command] as const) : command;
-    this.#child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    this.pid = this.#child.pid ?? 0;
+    const child = spawnOrError(file, args, env);
+    this.#child = child instanceof Error ? undefined : child;
+    this.pid = this.#child?.pid ?? 0;
     this.logFile = `${logDir}/worker-${this.pid}.err`;
-    const { stdout, stderr } = this.#child;
-    if (this.pid !== 0 && stdout !== null && stderr !== null) {
+    const { stdout, stderr } = this.#child ?? {};
+    if (this.pid !== 0 && stdout && stderr) {
       this.#output = new WorkerOutput({
         pid: this.pid,
         hostname,
@@ -98,13 +99,20 @@ export class WorkerProcess {
         this.state = 'dead';
         resolve(this.#describe(how));
       };
-      this.#child.once('exit', (code, signal) => {
+      const notStarted = (error: Error): void => {
+        gone(`could not be started: ${error.message}`);
+      };
+      if (child instanceof Error) {
+        notStarted(child);
+        return;
+      }
+      child.once('exit', (code, signal) => {
         // One that is found dead when it is to be ended went its own way.
         if (signal === null ? code !== 0 : signal !== 'SIGTERM' && !this.#isKilled) this.endReason = undefined;
         gone(signal === null ? `ended with exit code ${String(code)}` : `was killed by ${signal}${signalHint(signal)}`);
       });
-      this.#child.once('error', (error) => {
-        if (this.#child.pid === undefined) gone(`could not be started: ${error.message}`);
+      child.once('error', (error) => {
+        if (child.pid === undefined) notStarted(error);
       });
     });
     this.flushed = this.exited.then(() => this.#flush());
@@ -123,7 +131,7 @@ export class WorkerProcess {
     if (this.state === 'dead') return;
     this.endReason ??= reason;
     this.state = 'ending';
-    this.#child.kill('SIGTERM');
+    this.#child?.kill('SIGTERM');
     const cancel = this.#clock.after(graceMs, () => {
       this.kill();
     });
@@ -133,17 +141,14 @@ export class WorkerProcess {
 
   kill(): void {
     this.#isKilled = true;
-    this.#child.kill('SIGKILL');
+    this.#child?.kill('SIGKILL');
   }
 
   async #flush(): Promise<void> {
     const output = this.#output;
     if (output === undefined) return;
     const cancel = this.#clock.after(OUTPUT_GRACE_MS, () => {
-      // On a busy machine this process may have had no turn meanwhile: what the worker wrote is read first.
-      setImmediate(() => {
-        output.stop();
-      });
+      output.stop();
     });
     // A Redis on a machine that is cut off takes the lines and never answers.
     let cancelPatience: () => void = () => undefined;
@@ -159,6 +164,15 @@ export class WorkerProcess {
     const who = this.workerId === undefined ? '' : ` (${toHex(this.workerId).slice(0, 8)})`;
     const why = this.endReason === undefined ? how : `was ended: ${this.endReason}`;
     return `worker process ${this.pid}${who} on ${this.#hostname} ${why}. Log: ${this.logFile}`;
+  }
+}
+
+/** Node tells some failures by an event, and others, for example that there is no memory for a process, by throwing. */
+function spawnOrError(file: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess | Error {
+  try {
+    return spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    return error as Error;
   }
 }
 

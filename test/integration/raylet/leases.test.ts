@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import test from 'ava';
 import { AuthenticationError, ClusterStartError, VersionMismatchError } from '../../../src/common/errors.js';
-import { requireId, type WorkerId } from '../../../src/common/ids.js';
+import { idBytes, newWorkerId, requireId, type WorkerId } from '../../../src/common/ids.js';
 import type { LogBatch } from '../../../src/gcs/client/tables.js';
 import { connect } from '../../../src/rpc/client.js';
 import { nodeManagerService } from '../../../src/rpc/codecs.js';
 import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 import { isProcessAlive } from '../../../src/raylet/process-slots.js';
+import { FakeRaylet } from '../gcs/fake-raylet.js';
 import { cluster, connectTo, VERSION } from './raylets.js';
 
 const workerIdOf = (bytes: Uint8Array | null | undefined): WorkerId => requireId<WorkerId>(bytes, 'worker_id');
@@ -98,6 +99,21 @@ test('what an owner had leased ends with it', async (t) => {
   const held = await owner.lease(job, { CPU: 1 });
   const next = observer.lease(job, { CPU: 1 });
   owner.peer.close();
+  t.not((await next).workerPid, held.workerPid);
+  t.false(isProcessAlive(held.workerPid ?? 0));
+});
+
+test('what an owner had leased ends with its node, though nobody has closed its stream', async (t) => {
+  const c = await cluster(t);
+  const { raylet } = await c.raylet('head', { CPU: 1 });
+  const node = await FakeRaylet.start(t, c.gcs, c.redis.token, { hostname: 'cut off', cpus: 0.5 });
+  const job = await c.job();
+  const observer = await connectTo(t, c, raylet.socketPath);
+  const address = { nodeId: idBytes(node.nodeId), workerId: idBytes(newWorkerId()) };
+  const owner = await connectTo(t, c, raylet.socketPath, { kind: 'owner', address });
+  const held = await owner.lease(job, { CPU: 1 });
+  const next = observer.lease(job, { CPU: 1 });
+  node.peer.close();
   t.not((await next).workerPid, held.workerPid);
   t.false(isProcessAlive(held.workerPid ?? 0));
 });

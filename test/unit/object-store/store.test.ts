@@ -24,16 +24,18 @@ async function isPending(promise: Promise<unknown>): Promise<boolean> {
 test('create, seal, free: who waits for the object learns of it', async (t) => {
   const store = newStore(t, TEN);
   const id = newObjectId();
-  const sealed = store.onSealed(id);
-  t.is(store.onSealed(id), sealed);
+  await store.whenCreated(id);
   const { offset, sizeBytes } = await store.create(id, 1000, { primary: true });
   t.is(offset % 64, 0);
   t.is(sizeBytes, 1000);
   t.false(store.contains(id));
+  const sealed = store.whenCreated(id);
+  t.is(store.whenCreated(id), sealed);
+  t.true(await isPending(sealed));
   store.seal(id);
   store.seal(id);
   await sealed;
-  await store.onSealed(id);
+  await store.whenCreated(id);
   t.is(store.sizeOf(id), 1000);
   store.free([id, id, newObjectId()]);
   t.false(store.contains(id));
@@ -59,6 +61,15 @@ test('an object that is here already is refused, and why is told', async (t) => 
   store.seal(id);
   const sealed = await t.throwsAsync(store.create(id, 10, { primary: true }), { instanceOf: ObjectStoreError });
   t.is(sealed.context['state'], 'sealed');
+});
+
+test('sizes that are none are refused, and the heap stays whole', async (t) => {
+  const store = newStore(t, TEN);
+  for (const size of [NaN, -1, 0.5, Infinity]) {
+    await t.throwsAsync(store.create(newObjectId(), size, { primary: true }), { message: /cannot have/ });
+  }
+  await fill(store, true);
+  t.is(store.stats().usedBytes, 10 * OBJECT_BYTES);
 });
 
 test('secondary copies make room, least recently used first; pinned ones stay', async (t) => {
@@ -184,26 +195,27 @@ test('the heap is committed step by step, ahead of need', async (t) => {
   t.true(store.stats().committedBytes < 10 * MIB);
 });
 
-test('abort gives the room back, and whoever waits for the object goes on waiting', async (t) => {
+test('abort gives the room back, and whoever waits for the object may make it', async (t) => {
   const store = newStore(t, TEN);
   const id = newObjectId();
-  const sealed = store.onSealed(id);
   await store.create(id, OBJECT_BYTES, { primary: true });
+  const waiting = store.whenCreated(id);
   store.abort(id);
   t.is(store.stats().usedBytes, 0);
-  t.true(await isPending(sealed));
+  await waiting;
+  t.false(store.contains(id));
   await putObject(store, new Uint8Array(1), { id });
-  await sealed;
   store.abort(id);
   t.true(store.contains(id), 'a sealed object is not aborted');
 });
 
-test('free ends the wait for an object that will not come', async (t) => {
+test('free ends the wait for an object that is not wanted any more', async (t) => {
   const store = newStore(t, TEN);
   const id = newObjectId();
-  const sealed = store.onSealed(id);
+  await store.create(id, 1, { primary: true });
+  const waiting = store.whenCreated(id);
   store.free([id]);
-  await t.throwsAsync(sealed, { instanceOf: ObjectFreedError });
+  await t.throwsAsync(waiting, { instanceOf: ObjectFreedError });
 });
 
 test('what a dead process was creating is aborted, unless it had sealed it; what it waited for is not made', async (t) => {
@@ -237,12 +249,14 @@ test('the store remembers who took copies for as long as it has the object', asy
 
 test('close fails whoever waits', async (t) => {
   const store = newStore(t, TEN);
+  const half = newObjectId();
+  await store.create(half, 1, { primary: true });
+  const created = store.whenCreated(half);
   await fill(store, true);
   const waiting = store.create(newObjectId(), OBJECT_BYTES, { primary: true });
-  const sealed = store.onSealed(newObjectId());
   const closed = store.close();
   await t.throwsAsync(waiting, { instanceOf: ShutdownError });
-  await t.throwsAsync(sealed, { instanceOf: ShutdownError });
+  await t.throwsAsync(created, { instanceOf: ShutdownError });
   await closed;
   await t.throwsAsync(store.create(newObjectId(), 1, { primary: true }), { instanceOf: ShutdownError });
 });

@@ -1,6 +1,7 @@
 import net from 'node:net';
 import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import test, { type ExecutionContext } from 'ava';
 import { newNodeId, type ObjectId } from '../../../src/common/ids.js';
 import {
@@ -12,7 +13,23 @@ import {
 } from '../../../src/common/errors.js';
 import type { ObjectStore } from '../../../src/object-store/store.js';
 import { PullManager, type PullManagerOptions } from '../../../src/object-store/transfer-client.js';
-import { encodeHello, newNonce } from '../../../src/object-store/transfer-protocol.js';
+import {
+  CHALLENGE_BYTES,
+  decodeHello,
+  decodeRequest,
+  encodeHello,
+  encodeRequest,
+  encodeResponse,
+  HELLO_BYTES,
+  newNonce,
+  nonceOfChallenge,
+  proof,
+  PROOF_BYTES,
+  REQUEST_BYTES,
+  TRANSFER_STATUS,
+  type RangeRequest,
+  type RangeResponse,
+} from '../../../src/object-store/transfer-protocol.js';
 import { TransferServer } from '../../../src/object-store/transfer-server.js';
 import type { PullSource } from '../../../src/object-store/types.js';
 import { KIB, MIB, newObjectId, newStore, putObject, until } from './stores.js';
@@ -25,9 +42,12 @@ interface Source extends PullSource {
   readonly server: TransferServer;
 }
 
-async function newSource(t: ExecutionContext, options: { sizeBytes?: number; token?: string } = {}): Promise<Source> {
-  const store = newStore(t, { sizeBytes: options.sizeBytes ?? 16 * MIB });
-  const server = await TransferServer.listen({ host, token: options.token ?? token, store });
+async function newSource(
+  t: ExecutionContext,
+  { sizeBytes = 16 * MIB, ...options }: { sizeBytes?: number; token?: string; stallTimeoutMs?: number } = {},
+): Promise<Source> {
+  const store = newStore(t, { sizeBytes });
+  const server = await TransferServer.listen({ host, token, store, ...options });
   t.teardown(() => server.close());
   return { store, server, nodeId: newNodeId(), host, port: server.port };
 }
@@ -139,6 +159,74 @@ test('a source that stops sending has failed', async (t) => {
   t.is(store.stats().usedBytes, 0);
 });
 
+test('who joins a pull brings its sources along', async (t) => {
+  const [without, source] = [await newSource(t), await newSource(t)];
+  const { store, pulls } = newPuller(t);
+  const bytes = randomBytes(MIB);
+  const id = await putObject(source.store, bytes);
+  const outdated = pulls.pull(id, bytes.length, [without]);
+  await Promise.all([outdated, pulls.pull(id, bytes.length, [without, source])]);
+  t.true(bytesOf(store, id).equals(bytes));
+});
+
+test('nothing is asked of an idle connection that is being closed', async (t) => {
+  const made: net.Socket[] = [];
+  const onMade = (message: unknown): void => void made.push((message as { readonly socket: net.Socket }).socket);
+  subscribe('net.client.socket', onMade);
+  t.teardown(() => unsubscribe('net.client.socket', onMade));
+  const source = await newSource(t);
+  const { store, pulls } = newPuller(t, { stallTimeoutMs: 500, connectionsPerPeer: 1 });
+  const ids = await Promise.all([putObject(source.store, randomBytes(100)), putObject(source.store, randomBytes(100))]);
+  await pulls.pull(ids[0], 100, [source]);
+  const idle = made.find(({ remotePort }) => remotePort === source.port)!;
+  // In the same turn of the event loop, before the end of the connection is told.
+  await once(idle, 'timeout').then(() => pulls.pull(ids[1], 100, [source]));
+  t.true(store.contains(ids[1]));
+});
+
+test('a source that sends less than it says has failed', async (t) => {
+  const size = 100;
+  const id = newObjectId();
+  for (const answer of [
+    { status: TRANSFER_STATUS.ok, totalBytes: size, lengthBytes: 0 },
+    { status: TRANSFER_STATUS.ok, totalBytes: size, lengthBytes: size - 1 },
+    { status: TRANSFER_STATUS.notFound, totalBytes: size, lengthBytes: size },
+  ]) {
+    const liar = await newLiar(t, () => answer);
+    const { store, pulls } = newPuller(t);
+    await t.throwsAsync(pulls.pull(id, size, [liar]), {
+      instanceOf: ObjectLostError,
+      message: /does not keep to the protocol/,
+    });
+    t.is(store.stats().usedBytes, 0);
+  }
+  for (const totalBytes of [NaN, -1, 0.5]) {
+    const liar = await newLiar(t, () => ({ status: TRANSFER_STATUS.ok, totalBytes, lengthBytes: 0 }));
+    const { store, pulls } = newPuller(t);
+    await t.throwsAsync(pulls.pull(id, undefined, [liar]), { instanceOf: ObjectLostError, message: /cannot have/ });
+    t.is(store.stats().usedBytes, 0);
+  }
+});
+
+test('a puller that takes nothing any more keeps nothing pinned', async (t) => {
+  const source = await newSource(t, { sizeBytes: 64 * MIB, stallTimeoutMs: 300 });
+  const bytes = randomBytes(48 * MIB);
+  const id = await putObject(source.store, bytes);
+  const socket = net.connect({ host, port: source.port });
+  t.teardown(() => socket.destroy());
+  const nonce = newNonce();
+  socket.write(encodeHello({ nonce, nodeId: newNodeId() }));
+  const [challenge] = (await once(socket, 'data')) as [Buffer];
+  t.is(challenge.length, CHALLENGE_BYTES);
+  socket.pause();
+  const request = encodeRequest({ id, offset: 0, lengthBytes: bytes.length });
+  socket.write(Buffer.concat([proof(token, 'puller', nonce, nonceOfChallenge(challenge)), request]));
+  await until(() => source.store.stats().pinnedBytes > 0);
+  source.store.free([id]);
+  await until(() => source.store.stats().usedBytes === 0);
+  t.is(source.store.stats().pinnedBytes, 0);
+});
+
 test('an object that is made here meanwhile is taken as it is', async (t) => {
   const source = await newSource(t);
   const { store, pulls } = newPuller(t);
@@ -149,6 +237,19 @@ test('an object that is made here meanwhile is taken as it is', async (t) => {
   store.seal(id);
   await pulled;
   t.true(bytesOf(store, id).equals(Buffer.alloc(100, 7)));
+});
+
+test('an object that is made here and given up is fetched after all', async (t) => {
+  const source = await newSource(t);
+  const { store, pulls } = newPuller(t);
+  const bytes = randomBytes(100);
+  const id = await putObject(source.store, bytes);
+  await store.create(id, 100, { primary: true });
+  const pulled = pulls.pull(id, 100, [source]);
+  await new Promise((resolve) => setImmediate(resolve));
+  store.abort(id);
+  await pulled;
+  t.true(bytesOf(store, id).equals(bytes));
 });
 
 test('a pull waits for room, and fails when there is none', async (t) => {
@@ -236,6 +337,36 @@ async function newRelay(
     server.close();
   });
   return { nodeId: to.nodeId, host, port: (server.address() as net.AddressInfo).port, cuts: () => cuts };
+}
+
+/** A source that knows the token and answers as it likes, without any bytes. */
+async function newLiar(t: ExecutionContext, answer: (request: RangeRequest) => RangeResponse): Promise<PullSource> {
+  const sockets = new Set<net.Socket>();
+  const server = net.createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    let pending = Buffer.alloc(0);
+    let hasGreeted = false;
+    socket.on('data', (chunk) => {
+      pending = Buffer.concat([pending, chunk]);
+      if (!hasGreeted && pending.length >= HELLO_BYTES) {
+        hasGreeted = true;
+        const nonce = newNonce();
+        socket.write(Buffer.concat([nonce, proof(token, 'server', decodeHello(pending)!.nonce, nonce)]));
+        pending = pending.subarray(HELLO_BYTES);
+      }
+      if (pending.length >= PROOF_BYTES + REQUEST_BYTES) {
+        socket.write(encodeResponse(answer(decodeRequest(pending.subarray(PROOF_BYTES)))));
+      }
+    });
+  });
+  server.listen({ host, port: 0 });
+  await once(server, 'listening');
+  t.teardown(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return { nodeId: newNodeId(), host, port: (server.address() as net.AddressInfo).port };
 }
 
 /** A port on which nobody listens (any more). */

@@ -1,4 +1,6 @@
-import { mkdtempSync, readFileSync, existsSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, mkdtempSync, readFileSync, existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -27,6 +29,22 @@ function output(t: ExecutionContext, publish: (batch: LogBatch) => Promise<void>
     publish: (_, batch) => publish(batch),
   });
   return { worker, stdout, stderr, state, file };
+}
+
+/** Ava's time-out ends a wait in vain. */
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise(setImmediate);
+}
+
+/** Lets all batches through. */
+async function doneWith(worker: WorkerOutput, sent: (() => void)[]): Promise<void> {
+  let isDone = false;
+  const done = worker.done.then(() => (isDone = true));
+  await until(() => {
+    for (const resolve of sent.splice(0)) resolve();
+    return isDone;
+  });
+  await done;
 }
 
 test('lines are whole, characters too, and what is left at the end is a line', async (t) => {
@@ -108,17 +126,73 @@ test('a worker that writes faster than its lines can be sent has to wait', async
   const line = `${'x'.repeat(1023)}\n`;
   stdout.write(line);
   for (let n = 0; n < 3_000; n++) stdout.write(line);
-  for (let n = 0; n < 100; n++) await new Promise(setImmediate);
-  t.true(stdout.isPaused());
+  await until(() => stdout.isPaused());
   stdout.end();
   stderr.end();
-  const state = { isDone: false };
-  void worker.done.then(() => (state.isDone = true));
-  while (!state.isDone) {
-    sent.shift()?.();
-    await new Promise(setImmediate);
-  }
+  await doneWith(worker, sent);
   t.is(characters, 3_001 * 1023);
+});
+
+test('empty lines count, too', async (t) => {
+  const sent: (() => void)[] = [];
+  let lineCount = 0;
+  const { worker, stdout, stderr } = output(t, ({ lines }) => {
+    lineCount += lines.length;
+    return new Promise((resolve) => sent.push(resolve));
+  });
+  const chunk = '\n'.repeat(64 * 1024);
+  for (let n = 0; n < 40; n++) stdout.write(chunk);
+  await until(() => stdout.isPaused());
+  stdout.end();
+  stderr.end();
+  await doneWith(worker, sent);
+  t.is(lineCount, 40 * 64 * 1024);
+});
+
+test('what a worker wrote before its end is read, even when it was made to wait', async (t) => {
+  const sent: (() => void)[] = [];
+  let characters = 0;
+  const { worker, stdout, stderr, file } = output(t, ({ lines }) => {
+    for (const line of lines) characters += line.length + 1;
+    return new Promise((resolve) => sent.push(resolve));
+  });
+  const line = `${'x'.repeat(64 * 1024 - 1)}\n`;
+  for (let n = 0; n < 25; n++) stdout.write(line);
+  await until(() => stdout.isPaused());
+  // Its pipe stays open: a process that it started has it.
+  worker.stop();
+  stderr.end();
+  await doneWith(worker, sent);
+  t.is(readFileSync(`${file}.out`).length, 25 * line.length);
+  t.is(characters, 25 * line.length);
+});
+
+test('a pipe into which others still write is not read for ever', async (t) => {
+  const { worker, stdout, stderr } = output(t, () => Promise.resolve());
+  const others = setInterval(() => {
+    for (let n = 0; n < 4 && !stdout.destroyed; n++) stdout.write(Buffer.alloc(64 * 1024, '\n'));
+  }, 0);
+  worker.stop();
+  stderr.end();
+  await worker.done;
+  clearInterval(others);
+  t.true(stdout.destroyed);
+});
+
+test('a worker that writes faster than the disk has to wait', async (t) => {
+  const { worker, stdout, stderr, state, file } = output(t, () => Promise.resolve());
+  state.source = { jobId: undefined, name: '' };
+  // Opening it for writing waits until somebody reads.
+  execFileSync('mkfifo', [`${file}.out`]);
+  const total = 5 * 2 ** 20;
+  for (let n = 0; n < total; n += 64 * 1024) stdout.write(Buffer.alloc(64 * 1024, 'z'));
+  await until(() => stdout.isPaused());
+  stdout.end();
+  stderr.end();
+  let bytes = 0;
+  const reader = createReadStream(`${file}.out`).on('data', (chunk) => (bytes += chunk.length));
+  await Promise.all([worker.done, once(reader, 'close')]);
+  t.is(bytes, total);
 });
 
 test('a line without an end is cut', async (t) => {
