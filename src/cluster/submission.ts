@@ -90,6 +90,10 @@ async function setAsideEarlier(
   if (!(await hasEnded(earlier))) {
     throw taken(session, `that cluster has not ended (\`batchray status ${session.clusterId}\`)`);
   }
+  // To ask the batch system takes seconds, in which another one may have been faster.
+  const now = fs.lstatSync(session.dir, { throwIfNoEntry: false });
+  if (now === undefined) return;
+  if (now.ino !== stat.ino) throw taken(session, 'it has just been taken');
   for (let n = 1; ; n++) {
     const old = `${session.dir}.${n}`;
     if (fs.existsSync(old)) continue;

@@ -83,6 +83,20 @@ test('the name of a cluster that lives, or is just being submitted, is taken', a
   t.deepEqual(readSubmission(session)?.jobs, jobs);
 });
 
+test('the name is taken while it is still asked whether the earlier cluster has ended', async (t) => {
+  const session = newSession(t);
+  const earlier = submissionOf(session, { jobs, submitter: dead });
+  await createSession(session, earlier, no);
+  const faster = submissionOf(session, { version: 'faster' });
+  const meanwhile = async (): Promise<boolean> => {
+    await createSession(session, faster, yes);
+    return true;
+  };
+  await t.throwsAsync(createSession(session, earlier, meanwhile), { message: /mine is taken: it has just been taken/ });
+  t.is(readSubmission(session)?.version, 'faster');
+  t.deepEqual(fs.readdirSync(session.root).sort(), ['mine', 'mine.1']);
+});
+
 test('sessions that have ended are set aside', async (t) => {
   const session = newSession(t);
   for (let n = 0; n < 3; n++) await createSession(session, submissionOf(session, { jobs, submitter: dead }), yes);
