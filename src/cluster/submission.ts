@@ -81,7 +81,7 @@ async function setAsideEarlier(
   if (stat.uid !== process.getuid?.()) throw taken(session, `${session.dir} belongs to another user (uid ${stat.uid})`);
   if (!stat.isDirectory()) throw taken(session, `${session.dir} is not a directory`);
   const earlier = readSubmission(session);
-  if (earlier !== undefined && earlier.jobs.length === 0 && isSubmitting(earlier)) {
+  if (earlier !== undefined && isSubmitting(earlier)) {
     throw taken(
       session,
       `it is just being submitted (process ${earlier.submitter.pid} on ${earlier.submitter.hostname})`,
@@ -104,8 +104,9 @@ async function setAsideEarlier(
   }
 }
 
-function isSubmitting({ submitter, submittedAtMs }: Submission): boolean {
-  return isAtWork({ ...submitter, sinceMs: submittedAtMs }, undefined);
+/** Whoever submits has no answer yet. */
+export function isSubmitting({ submitter, submittedAtMs, jobs }: Submission): boolean {
+  return jobs.length === 0 && isAtWork({ ...submitter, sinceMs: submittedAtMs }, undefined);
 }
 
 function taken(session: SessionPaths, why: string): InvalidOptionError {
@@ -239,6 +240,11 @@ function isReadable(session: SessionPaths): boolean {
 export function requireSubmission(session: SessionPaths): Submission {
   const submission = readSubmission(session);
   if (submission !== undefined) return submission;
+  if (!fs.existsSync(session.dir)) {
+    throw new ClusterStartError(
+      `there is no cluster ${session.clusterId} (looked at ${session.dir}). \`batchray list clusters\` shows yours.`,
+    );
+  }
   throw new ClusterStartError(
     `cluster ${session.clusterId} was not submitted by \`batchray run\` or \`batchray up\`, so its nodes are not batchray's to change.`,
   );
