@@ -1,4 +1,6 @@
 /** The only place that runs Slurm's commands. */
+import fs from 'node:fs';
+import os from 'node:os';
 import { execa } from 'execa';
 import type { LauncherWatch } from '../../src/batch/cluster-launcher.js';
 import { untilAnswered } from '../../src/batch/until-answered.js';
@@ -9,7 +11,7 @@ export type SlurmCommand = 'sbatch' | 'squeue' | 'scancel' | 'scontrol' | 'sacct
 export interface CommandOutput {
   readonly stdout: string;
   readonly stderr: string;
-  readonly exitCode: number | undefined;
+  readonly exitCode: number;
 }
 
 export interface SlurmCommandsOptions {
@@ -38,6 +40,10 @@ const SILENCE =
 /** The order may have been carried out although no answer came. */
 const MAYBE_DONE = /timed out|zero bytes were transmitted|connection reset|unexpected message|insane message/i;
 
+/** What the commands say where they find no configuration. */
+const NOT_SET_UP =
+  /could not establish a configuration source|unable to process configuration file|error processing slurm/i;
+
 /** Slurm did not answer; trying again may help. */
 export class SlurmSilenceError extends BatchSystemError {
   /** The order may have been carried out. */
@@ -51,6 +57,8 @@ export class SlurmSilenceError extends BatchSystemError {
 
 export class SlurmCommands {
   readonly #options: SlurmCommandsOptions;
+  /** Those that have worked: when one cannot be run any more, that will pass. */
+  readonly #known = new Set<SlurmCommand>();
 
   constructor(options: SlurmCommandsOptions) {
     this.#options = options;
@@ -75,11 +83,39 @@ export class SlurmCommands {
       maxBuffer: 64 * 1024 * 1024,
     });
     if (result.timedOut) throw new SlurmSilenceError(`${command}: no answer in ${timeoutMs / 1000} s`, true);
-    if (result.code === 'ENOENT' || result.code === 'EACCES') throw absent(command, result.originalMessage ?? '');
     const { stdout, stderr, exitCode, signal } = result;
     if (signal !== undefined) throw new SlurmSilenceError(`${command} was ended by ${signal}`, true);
-    if (exitCode !== 0) refuseToGoOn(command, stderr === '' ? stdout : stderr);
+    if (exitCode === undefined) throw this.#notRun(command, more.cwd, result.code, result.originalMessage ?? '');
+    if (exitCode === 0) this.#known.add(command);
+    else this.#refuseToGoOn(command, stderr === '' ? stdout : stderr);
     return { stdout, stderr, exitCode };
+  }
+
+  /** Of a process that could not be started: too many run already, its file is just being replaced, or it is not there. */
+  #notRun(command: SlurmCommand, cwd: string | undefined, code: string | undefined, message: string): BatchSystemError {
+    if (cwd !== undefined && !fs.existsSync(cwd)) {
+      return new BatchSystemError(
+        `${command} cannot be run in ${cwd}, the directory that the cluster works in: it is not there on ${os.hostname()}. ` +
+          'Make it again, or run this where it is.',
+        { context: { command, path: cwd } },
+      );
+    }
+    const isAbsent = (code === 'ENOENT' || code === 'EACCES') && !this.#known.has(command);
+    if (isAbsent) return absent(command, message);
+    return new SlurmSilenceError(`${command} could not be run: ${message.split('\n')[0] ?? ''}`, false);
+  }
+
+  /** Of failures only those that concern Slurm as a whole are errors here. */
+  #refuseToGoOn(command: SlurmCommand, words: string): void {
+    if (SILENCE.test(words)) throw new SlurmSilenceError(lastLine(words), MAYBE_DONE.test(words));
+    if (!NOT_SET_UP.test(words)) return;
+    // Where the controller hands out the configuration, its absence looks like this.
+    if (this.#known.has(command)) throw new SlurmSilenceError(lastLine(words), false);
+    throw new BatchSystemError(
+      `Slurm is installed but not set up on this machine: ${command} says: ${lastLine(words)}. ` +
+        'Run this on a login node of the cluster, or set SLURM_CONF.',
+      { context: { command } },
+    );
   }
 
   /**
@@ -111,22 +147,6 @@ function absent(command: string, message: string): BatchSystemError {
       'Run this where you submit jobs (a login node), load the module with Slurm, or use --scheduler local.',
     { context: { command } },
   );
-}
-
-/** Of failures only those that concern Slurm as a whole are errors here. */
-function refuseToGoOn(command: string, words: string): void {
-  if (
-    /could not establish a configuration source|unable to process configuration file|error processing slurm/i.test(
-      words,
-    )
-  ) {
-    throw new BatchSystemError(
-      `Slurm is installed but not set up on this machine: ${command} says: ${lastLine(words)}. ` +
-        'Run this on a login node of the cluster, or set SLURM_CONF.',
-      { context: { command } },
-    );
-  }
-  if (SILENCE.test(words)) throw new SlurmSilenceError(lastLine(words), MAYBE_DONE.test(words));
 }
 
 /** What a command says at its end, without its name in front. */

@@ -28,6 +28,9 @@ export interface JobStatusesOptions {
 /** The database of accounts may be down while all else works. */
 const SACCT_TIMEOUT_MS = 10_000;
 
+/** One answer may be incomplete, or the database of accounts be started again just then: a job is not looked for any more after so many. */
+const FORGOTTEN_AFTER = 3;
+
 /** Of all jobs that were ever asked about: Slurm may start an ended one again. */
 export class JobStatuses {
   readonly #options: JobStatusesOptions;
@@ -35,8 +38,8 @@ export class JobStatuses {
   #rows = new Map<string, SqueueRow>();
   /** Ended jobs, complete with exit code. Slurm forgets them after minutes. */
   readonly #ended = new Map<string, JobStatus>();
-  /** Gone from `squeue` and without a trace elsewhere: not looked for again. */
-  readonly #forgotten = new Set<string>();
+  /** Of jobs that `squeue` does not show and that left no trace elsewhere: how many answers in a row. */
+  readonly #untraced = new Map<string, number>();
   #hasAccounting = true;
 
   constructor(options: JobStatusesOptions) {
@@ -73,8 +76,13 @@ export class JobStatuses {
   async #ask(jobs: ReadonlyMap<string, JobRecord>): Promise<void> {
     const rows = await this.#squeue([...jobs.values()]);
     for (const [key, job] of jobs) await this.#noteEnd(rows.get(key), key, job);
-    const isGone = (key: string): boolean => !rows.has(key) && !this.#ended.has(key) && !this.#forgotten.has(key);
+    for (const key of rows.keys()) this.#untraced.delete(key);
+    const isGone = (key: string): boolean => !rows.has(key) && !this.#ended.has(key) && !this.#isForgotten(key);
     await this.#askAccounting([...jobs].filter(([key]) => isGone(key)).map(([, job]) => job));
+    for (const key of this.#untraced.keys()) {
+      const lastSeen = this.#rows.get(key);
+      if (lastSeen !== undefined && !this.#isForgotten(key)) rows.set(key, lastSeen);
+    }
     // Only now, so that no end is told without its exit code.
     this.#rows = rows;
   }
@@ -128,8 +136,13 @@ export class JobStatuses {
       const status = row !== undefined ? toStatus({ ...NOTHING, ...row }) : this.#recorded(job);
       if (status !== undefined && ENDED_STATES.has(status.state)) {
         this.#ended.set(keyOf(job), withExitCode(status, row?.exitCode ?? status.exitCode));
-      } else this.#forgotten.add(keyOf(job));
+        this.#untraced.delete(keyOf(job));
+      } else this.#untraced.set(keyOf(job), (this.#untraced.get(keyOf(job)) ?? 0) + 1);
     }
+  }
+
+  #isForgotten(key: string): boolean {
+    return (this.#untraced.get(key) ?? 0) >= FORGOTTEN_AFTER;
   }
 
   async #sacct(gone: readonly JobRecord[]): Promise<ReturnType<typeof parseSacct>> {
@@ -143,9 +156,9 @@ export class JobStatuses {
       );
       if (exitCode === 0) return parseSacct(stdout);
       if (/accounting storage is disabled/i.test(stderr)) this.#hasAccounting = false;
-    } catch {
+    } catch (error) {
       // Not installed, or its database is silent: that is no reason not to tell about the other jobs.
-      this.#hasAccounting = false;
+      if (!(error instanceof SlurmSilenceError)) this.#hasAccounting = false;
     }
     return new Map();
   }

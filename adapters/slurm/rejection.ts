@@ -6,9 +6,11 @@ const CULPRITS: readonly (readonly [RegExp, string])[] = [
   [/account\/partition combination|invalid account/i, '--account'],
   [/partition/i, '--partition'],
   [/job array/i, '--worker-array'],
-  [/time limit/i, '--time'],
+  [/MaxWall/i, '--time'],
   [/invalid qos|qos specification/i, '--qos'],
+  // It always goes on with "(job submit limit, user's size and/or time limits)".
   [/job violates accounting|qos policy|AssocMax|QOSMax/i, '--qos'],
+  [/time limit/i, '--time'],
   [/invalid feature/i, '--constraint'],
   [/reservation/i, '--reservation'],
   [/gres|generic resource|gpus?-per-node|tres/i, '--gpus-per-node'],

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { writeAtomically } from '../../src/common/atomic-file.js';
 import { BatchSystemError } from '../../src/common/errors.js';
+import { breakLock, lockHolder, takeLock } from '../../src/common/lock-directory.js';
 
 /** Contents of `orders.json`: what shall be, not what is to be done. */
 export interface Orders {
@@ -61,7 +62,7 @@ export interface Containers {
   readonly waitingFor?: string;
 }
 
-/** Changing orders takes milliseconds: a lock this old was left by a process that was killed. */
+/** Changing orders takes milliseconds: whoever holds the lock so long was killed. */
 const STALE_LOCK_MS = 10_000;
 const FIRST_WAIT_MS = 5;
 const LONGEST_WAIT_MS = 200;
@@ -116,40 +117,35 @@ export function changeOrders(
 
 async function whileLocked<T>(lock: string, action: () => T): Promise<T> {
   const deadlineMs = performance.now() + 3 * STALE_LOCK_MS;
+  /** Who has been seen to hold it, and since when: by no clock but ours. */
+  let holder: { readonly key: string; readonly sinceMs: number } | undefined;
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
-    if (takeLock(lock, performance.now() > deadlineMs)) {
+    const isLastTry = performance.now() > deadlineMs;
+    const release = attempt(() => takeLock(lock, String(process.pid)));
+    if (release !== undefined) {
       try {
         return action();
       } finally {
-        fs.rmSync(lock, { force: true });
+        release();
       }
     }
-    removeStale(lock);
+    if (isLastTry) {
+      throw new BatchSystemError(`orders for the application master cannot be written: others keep ${lock} locked`);
+    }
+    const key = attempt(() => lockHolder(lock))?.key;
+    if (key === undefined) continue;
+    if (holder?.key !== key) holder = { key, sinceMs: performance.now() };
+    else if (performance.now() - holder.sinceMs > STALE_LOCK_MS) breakLock(lock, key);
     await delay(waitMs);
   }
 }
 
-function takeLock(lock: string, isLastTry: boolean): boolean {
+function attempt<T>(action: () => T): T {
   try {
-    fs.closeSync(fs.openSync(lock, 'wx', 0o600));
-    return true;
+    return action();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && !isLastTry) return false;
+    const { message } = error as Error;
     throw new BatchSystemError(`orders for the application master cannot be written: ${message}`, { cause: error });
-  }
-}
-
-/** Renamed first: of several that find it stale, one removes it, and none removes the next holder's. */
-function removeStale(lock: string): void {
-  const stat = fs.statSync(lock, { throwIfNoEntry: false });
-  if (stat === undefined || Date.now() - stat.mtimeMs < STALE_LOCK_MS) return;
-  const aside = `${lock}.${process.pid}`;
-  try {
-    fs.renameSync(lock, aside);
-    fs.rmSync(aside, { force: true });
-  } catch {
-    // Another one was faster.
   }
 }
 

@@ -23,15 +23,17 @@ export class FileTail {
 
   /** Hands on what was appended since the last call, as bytes; resolves to how many they were. */
   async read(write: (bytes: Buffer) => Promise<void>): Promise<number> {
-    const fd = open(this.#file);
+    const fd = orNothing(() => fs.openSync(this.#file, 'r'));
     if (fd === undefined) return 0;
     try {
-      const { size, ino } = fs.fstatSync(fd);
+      const stat = orNothing(() => fs.fstatSync(fd));
+      if (stat === undefined) return 0;
+      const { size, ino } = stat;
       if (ino !== this.#inode || size < this.#offset) this.#offset = 0;
       this.#inode = ino;
       const begin = this.#offset;
       for (;;) {
-        const count = fs.readSync(fd, this.#chunk, 0, CHUNK_BYTES, this.#offset);
+        const count = orNothing(() => fs.readSync(fd, this.#chunk, 0, CHUNK_BYTES, this.#offset)) ?? 0;
         if (count === 0) return this.#offset - begin;
         this.#offset += count;
         await write(Buffer.from(this.#chunk.subarray(0, count)));
@@ -42,10 +44,11 @@ export class FileTail {
   }
 }
 
-function open(file: string): number | undefined {
+/** Not there yet, just being replaced, or its file system has trouble for a moment: the next look tells. */
+function orNothing<T>(action: () => T): T | undefined {
   try {
-    return fs.openSync(file, 'r');
+    return action();
   } catch {
-    return undefined; // Not there yet, or just being replaced: the next look tells.
+    return undefined;
   }
 }

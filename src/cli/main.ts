@@ -24,8 +24,13 @@ const HIDDEN_COMMANDS: typeof COMMANDS = {
   relay: async () => (await import('./relay.js')).relayCommand(),
 };
 
+/** They do nothing but tell: without a reader they end, as any program in a pipe. */
+const TELLING: readonly string[] = ['status', 'explain', 'list', 'logs', 'attach'];
+
 const EXIT_ERROR = 1;
 const EXIT_USAGE = 2;
+/** As after SIGPIPE. */
+const EXIT_WITHOUT_READER = 141;
 
 async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('batchray')
@@ -33,6 +38,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .version(packageVersion())
     .showHelpAfterError('(add --help for what there is)')
     .exitOverride();
+  if (TELLING.includes(argv[0] ?? '')) process.stdout.on('error', () => process.exit(EXIT_WITHOUT_READER));
   const asked = COMMANDS[argv[0] ?? ''] ?? HIDDEN_COMMANDS[argv[0] ?? ''];
   const loaders = asked === undefined ? Object.values(COMMANDS) : [asked];
   for (const load of loaders) program.addCommand((await load()).copyInheritedSettings(program));

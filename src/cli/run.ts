@@ -5,7 +5,7 @@ import { ENDED_STATES } from '../batch/job-state.js';
 import { exitCodeOf } from '../cluster/driver-process.js';
 import { isClusterAlive } from '../cluster/liveness.js';
 import { defaultSessionRoot, readCluster, type SessionPaths } from '../cluster/session.js';
-import { createSession, thisSubmitter, writeSubmission, type Submission } from '../cluster/submission.js';
+import { createSession, thisSubmitter, wasStopped, writeSubmission, type Submission } from '../cluster/submission.js';
 import { packageVersion } from '../common/entry-points.js';
 import { InvalidOptionError } from '../common/errors.js';
 import { Interrupts } from './interrupts.js';
@@ -82,6 +82,7 @@ async function submitAndWatch(plan: SubmissionPlan, isDetached: boolean): Promis
     return exitCodeOf(interrupts.reason);
   }
   if (isDetached) {
+    if (wasStopped(session)) progress.note('it was stopped by `batchray stop` while it was submitted');
     process.stdout.write(`${farewell(plan, submission)}\n`);
     return 0;
   }
@@ -171,6 +172,8 @@ async function submit(
     throw error;
   }
   progress.note(`cluster ${session.clusterId}: ${describeJobs(launcher, submitted)}`);
+  // Whoever stops notes it before he looks which jobs there are. What it comes to is told by the jobs' end.
+  if (wasStopped(session)) await launcher.cancel(jobs);
   return submitted;
 }
 

@@ -5,13 +5,21 @@ import { ENDED_STATES } from '../batch/job-state.js';
 import { parseDuration } from '../batch/quantities.js';
 import { readNodeFiles } from '../cluster/node-files.js';
 import { defaultSessionRoot, readCluster, sessionFromAddress, type SessionPaths } from '../cluster/session.js';
-import { requireSubmission, withSubmissionLock, writeSubmission, type Submission } from '../cluster/submission.js';
+import {
+  requireSubmission,
+  wasStopped,
+  withSubmissionLock,
+  writeSubmission,
+  type Submission,
+} from '../cluster/submission.js';
+import { exitCodeOf } from '../cluster/driver-process.js';
 import { BatchSystemError, ConnectionError, InvalidOptionError } from '../common/errors.js';
 import { fromHex, type NodeId } from '../common/ids.js';
 import type { GcsClient } from '../gcs/client/gcs-client.js';
 import type { NodeStatus } from '../gcs/client/status.js';
 import { SESSION_ROOT_OPTION, askGcs, reach, type ClusterFlags } from './cluster-client.js';
 import { mainJob } from './cluster-phase-state.js';
+import { Interrupts } from './interrupts.js';
 import { launcherNamed } from './launchers.js';
 import { parseCount } from './node-flags.js';
 import { chooseLeaving, type WorkerNode } from './scale-state.js';
@@ -36,10 +44,12 @@ export function scaleCommand(): Command {
     .requiredOption('--nodes <n>', 'nodes that the cluster is to have, the head included', parseCount)
     .option('--drain-timeout <time>', 'a node that is removed leaves after this at the latest', '5:00')
     .option(...SESSION_ROOT_OPTION)
-    .action(run);
+    .action(async (name: string, flags: ScaleFlags) => {
+      process.exitCode = await run(name, flags);
+    });
 }
 
-async function run(name: string, flags: ScaleFlags): Promise<void> {
+async function run(name: string, flags: ScaleFlags): Promise<number> {
   const session = sessionFromAddress(name, flags.sessionRoot ?? defaultSessionRoot(process.env));
   const drainSeconds = parseDuration('--drain-timeout', flags.drainTimeout);
   if (drainSeconds === undefined) throw new InvalidOptionError('--drain-timeout must be a time, as 5:00.');
@@ -50,7 +60,7 @@ async function run(name: string, flags: ScaleFlags): Promise<void> {
     );
   }
   const launcher = launcherNamed(first.scheduler);
-  await withSubmissionLock(session, async () => {
+  return await withSubmissionLock(session, async () => {
     const submission = requireSubmission(session);
     const report = await launcher.status(submission.jobs);
     refuseUnknown(session, submission, report);
@@ -58,11 +68,11 @@ async function run(name: string, flags: ScaleFlags): Promise<void> {
     const change = flags.nodes - 1 - workers.length;
     // Also what a head that is started again goes by.
     const wanted = { ...submission, workerCount: flags.nodes - 1 };
+    if (change > 0) return await add(launcher, session, wanted, change);
     writeSubmission(session, wanted);
-    if (change > 0) await add(launcher, session, wanted, change);
-    else if (change < 0)
-      await remove({ launcher, session, workers, report, count: -change, drainMs: drainSeconds * 1000 });
+    if (change < 0) await remove({ launcher, session, workers, report, count: -change, drainMs: drainSeconds * 1000 });
     else say(`cluster ${session.clusterId} has ${flags.nodes} nodes already`);
+    return 0;
   });
 }
 
@@ -85,20 +95,37 @@ function refuseUnknown(session: SessionPaths, { jobs }: Submission, report: Stat
   }
 }
 
+/** The batch system may take a job although nobody waits for its answer any more: Ctrl-C waits for it, and cancels. */
 async function add(
   launcher: ClusterLauncher,
   session: SessionPaths,
   submission: Submission,
   count: number,
-): Promise<void> {
-  const added = await launcher.addWorkers(submission.request, count, { onTrouble: say });
+): Promise<number> {
+  const interrupts = new Interrupts((reason) => process.exit(exitCodeOf(reason)));
+  interrupts.signal.addEventListener('abort', () => {
+    say(
+      `cancelling (${interrupts.reason}) as soon as the answer to the submission is here; once more to leave at once`,
+    );
+  });
+  let added;
+  try {
+    added = await launcher.addWorkers(submission.request, count, { signal: interrupts.signal, onTrouble: say });
+  } catch (error) {
+    if (!interrupts.isInterrupted) throw error;
+    say('cancelled: no node was added');
+    return exitCodeOf(interrupts.reason);
+  }
   try {
     writeSubmission(session, { ...submission, jobs: [...submission.jobs, ...added] });
+    // Whoever stops notes it before he looks which jobs there are.
+    if (wasStopped(session)) throw new ConnectionError(`cluster ${session.clusterId} was stopped meanwhile.`);
   } catch (error) {
     await launcher.cancel(added);
     throw error;
   }
   say(`submitted ${count} more worker ${count === 1 ? 'node' : 'nodes'}: ${added.map(({ id }) => id).join(', ')}`);
+  return 0;
 }
 
 interface Removal {

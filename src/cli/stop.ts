@@ -9,7 +9,7 @@ import {
   sessionFromAddress,
   type SessionPaths,
 } from '../cluster/session.js';
-import { noteStop, readSubmission, type Submission } from '../cluster/submission.js';
+import { isSubmitting, noteStop, readSubmission, type Submission } from '../cluster/submission.js';
 import { loadConfig } from '../common/config.js';
 import { ClusterStartError } from '../common/errors.js';
 import {
@@ -60,19 +60,27 @@ async function stopJobs(session: SessionPaths, submission: Submission): Promise<
   const launcher = launcherNamed(submission.scheduler);
   const say = (message: string): void => void process.stderr.write(`batchray: ${message}\n`);
   noteStop(session);
-  await launcher.cancel(submission.jobs, { onTrouble: say });
+  const told = new Set<string>();
   const deadlineMs = performance.now() + JOBS_END_WITHIN_MS;
   for (let waitMs = 50; ; waitMs = Math.min(waitMs * 1.5, 1_000)) {
-    const { jobs, trouble } = await launcher.status(submission.jobs);
-    const left = submission.jobs.filter(({ id }) => {
+    // Somebody else may be adding some just now.
+    const now = readSubmission(session) ?? submission;
+    const fresh = now.jobs.filter(({ id }) => !told.has(id));
+    if (fresh.length > 0) await launcher.cancel(fresh, { onTrouble: say });
+    for (const { id } of fresh) told.add(id);
+    const { jobs, trouble } = await launcher.status(now.jobs);
+    const left = now.jobs.filter(({ id }) => {
       const state = jobs.get(id)?.state;
       return state !== undefined && !ENDED_STATES.has(state);
     });
-    if (left.length === 0 && trouble === undefined) break;
+    const isComing = isSubmitting(now);
+    if (left.length === 0 && trouble === undefined && !isComing) break;
     if (performance.now() > deadlineMs) {
       throw new ClusterStartError(
-        `${launcher.name} was told to end the jobs of cluster ${session.clusterId}, but these are still there: ` +
-          `${left.map(({ id }) => id).join(', ')}${trouble === undefined ? '' : ` (${trouble})`}.`,
+        isComing
+          ? `cluster ${session.clusterId} is still being submitted by process ${now.submitter.pid} on ${now.submitter.hostname}, which cancels its jobs when it has the answer.`
+          : `${launcher.name} was told to end the jobs of cluster ${session.clusterId}, but these are still there: ` +
+              `${left.map(({ id }) => id).join(', ')}${trouble === undefined ? '' : ` (${trouble})`}.`,
       );
     }
     await delay(waitMs);

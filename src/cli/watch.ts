@@ -57,7 +57,8 @@ class ClusterWatch {
   #phase: Phase = { name: 'submitted', gist: 'submitted', text: 'submitted' };
   /** The last phase that was not an end. */
   #lastAlive: Phase['name'] = 'submitted';
-  #endedSinceMs: number | undefined;
+  /** When the head's job was first seen ended, by the clock of the reports: while nobody answers it cannot be seen to come back. */
+  #endedAtMs: number | undefined;
   /** The head has ended in order and noted how. */
   #resultSinceMs: number | undefined;
   /** That of an earlier life; `undefined` at first, as long as there is no file. */
@@ -66,7 +67,9 @@ class ClusterWatch {
   #wasHeldUp = false;
   #headStartedAtMs: number | undefined;
   #changedAtMs: number | undefined;
-  #cancelled: Promise<void> | undefined;
+  /** Jobs that the batch system was told to end. */
+  readonly #told = new Set<string>();
+  #cancelling: Promise<void> | undefined;
   #cancelError: unknown;
   #isUp = false;
   /** The head's job was seen to run, so that `queued` means that it is started again. */
@@ -84,9 +87,13 @@ class ClusterWatch {
 
   async run(): Promise<Outcome> {
     const { interrupts } = this.#options;
+    // Also while whoever reads the output takes his time.
+    interrupts.signal.addEventListener('abort', () => {
+      this.#cancelJobs();
+    });
     let asking: Promise<void> | undefined;
     for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 1.5, LAST_WAIT_MS)) {
-      if (interrupts.isInterrupted) this.#cancelOnce();
+      if (interrupts.isInterrupted) this.#cancelJobs();
       // The adapter decides how often the batch system is really asked; files are looked at meanwhile.
       asking ??= this.#ask().finally(() => (asking = undefined));
       await Promise.race([asking, delay(waitMs)]);
@@ -98,7 +105,7 @@ class ClusterWatch {
       if (this.#cancelError !== undefined) throw this.#cancelError as Error;
       await interruptible(waitMs, interrupts.signal);
     }
-    await this.#cancelled;
+    await this.#cancelling;
     await this.#drainOutput();
     const outcome = this.#outcome();
     return { ...outcome, ...(await this.#explained(outcome)) };
@@ -209,17 +216,17 @@ class ClusterWatch {
     };
     const left = this.#jobs.filter((job) => !isGone(job));
     if (left.includes(main)) {
-      this.#endedSinceMs = undefined;
+      this.#endedAtMs = undefined;
       return this.#isHeldUp(left);
     }
-    this.#endedSinceMs ??= performance.now();
+    this.#endedAtMs ??= this.#report.observedAtMs;
     const state = this.#report.jobs.get(main.id)?.state ?? '';
     const mayComeBack = REQUEUED.has(state) && this.#options.submission.request.options['requeue'] !== false;
-    const waitedMs = performance.now() - this.#endedSinceMs;
+    const waitedMs = this.#report.observedAtMs - this.#endedAtMs;
     if (mayComeBack && !interrupts.isInterrupted && waitedMs < REQUEUE_GRACE_MS) return false;
     // The head's job has ended: worker jobs that are still there have lost their cluster.
     if (left.length === 0) return true;
-    this.#cancelOnce();
+    this.#cancelJobs();
     return this.#isHeldUp(left);
   }
 
@@ -236,19 +243,25 @@ class ClusterWatch {
     const ids = left.map(({ id }) => id).join(', ');
     if (!this.#wasHeldUp) progress.note(`the driver has ended, but a node keeps its job (${ids}): cancelling it`);
     this.#wasHeldUp = true;
-    this.#cancelOnce();
+    this.#cancelJobs();
     if (!left.every(({ id }) => this.#report?.jobs.get(id)?.state === 'completing')) return false;
     progress.note(`job ${ids} is cancelled; it leaves the queue when the batch system has given its lost node up`);
     return true;
   }
 
-  #cancelOnce(): void {
+  /** All that were not told yet: somebody else may have added some meanwhile. */
+  #cancelJobs(): void {
     const { launcher, progress, interrupts } = this.#options;
     // Not before it is known which jobs there are.
-    if (this.#cancelled !== undefined || this.#replacing !== undefined) return;
-    if (interrupts.isInterrupted) progress.note(`cancelling (${interrupts.reason}); once more to leave at once`);
-    this.#cancelled = launcher
-      .cancel(this.#jobs, {
+    if (this.#cancelling !== undefined || this.#replacing !== undefined) return;
+    const jobs = this.#jobs.filter((job) => !this.#told.has(keyOf(job)));
+    if (jobs.length === 0) return;
+    if (interrupts.isInterrupted && this.#told.size === 0) {
+      progress.note(`cancelling (${interrupts.reason}); once more to leave at once`);
+    }
+    for (const job of jobs) this.#told.add(keyOf(job));
+    this.#cancelling = launcher
+      .cancel(jobs, {
         signal: interrupts.abandon,
         onTrouble: (message) => {
           progress.note(message);
@@ -256,6 +269,9 @@ class ClusterWatch {
       })
       .catch((error: unknown) => {
         this.#cancelError = error;
+      })
+      .finally(() => {
+        this.#cancelling = undefined;
       });
   }
 
@@ -292,6 +308,10 @@ class ClusterWatch {
       wasStopped: wasStopped(session),
     });
   }
+}
+
+function keyOf({ id, batchCluster = '' }: JobRecord): string {
+  return `${id}@${batchCluster}`;
 }
 
 export function readStatus(session: SessionPaths): ClusterStatus | undefined {

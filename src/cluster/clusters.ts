@@ -1,9 +1,8 @@
 /** Which clusters of this user there are, by their session directories. */
-import fs from 'node:fs';
-import path from 'node:path';
 import { ConnectionError, InvalidOptionError } from '../common/errors.js';
 import { isClusterAlive } from './liveness.js';
-import { readCluster, sessionFromAddress, sessionPaths, type ClusterFile, type SessionPaths } from './session.js';
+import { sessionsBelow } from './session-history.js';
+import { readCluster, sessionFromAddress, type ClusterFile, type SessionPaths } from './session.js';
 
 export interface KnownCluster {
   readonly session: SessionPaths;
@@ -19,17 +18,8 @@ export interface FoundCluster {
 
 /** Every session below `root`, by name. */
 export async function listClusters(root: string): Promise<KnownCluster[]> {
-  let names: string[];
-  try {
-    names = fs.readdirSync(root);
-  } catch {
-    return [];
-  }
-  const sessions = names
-    .filter((name) => fs.existsSync(path.join(root, name, 'nodes')))
-    .sort()
-    .map((name) => sessionPaths(root, name));
-  return await Promise.all(sessions.map(look));
+  const byName = (a: SessionPaths, b: SessionPaths): number => (a.clusterId < b.clusterId ? -1 : 1);
+  return await Promise.all(sessionsBelow(root).sort(byName).map(look));
 }
 
 async function look(session: SessionPaths): Promise<KnownCluster> {

@@ -47,7 +47,7 @@ export async function pruneSessions(root: string, nowMs: number, keepMs: number)
 }
 
 /** Our own directories with the name and the inside of a session. */
-function sessionsBelow(root: string): SessionPaths[] {
+export function sessionsBelow(root: string): SessionPaths[] {
   const uid = process.getuid?.();
   return namesIn(root).flatMap((name) => {
     // Other things may lie there, too, and go at any time.

@@ -9,6 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ClusterRequest, JobRecord } from '../batch/cluster-launcher.js';
 import { writeAtomically } from '../common/atomic-file.js';
 import { ClusterStartError, InvalidOptionError, SessionDirectoryError } from '../common/errors.js';
+import { breakLock, lockHolder, takeLock } from '../common/lock-directory.js';
 import { ClusterToken } from '../rpc/cluster-token.js';
 import { isAlive, processStartTicks } from './process-info.js';
 import { attempt, type SessionPaths } from './session.js';
@@ -80,7 +81,7 @@ async function setAsideEarlier(
   if (stat.uid !== process.getuid?.()) throw taken(session, `${session.dir} belongs to another user (uid ${stat.uid})`);
   if (!stat.isDirectory()) throw taken(session, `${session.dir} is not a directory`);
   const earlier = readSubmission(session);
-  if (earlier !== undefined && earlier.jobs.length === 0 && isSubmitting(earlier)) {
+  if (earlier !== undefined && isSubmitting(earlier)) {
     throw taken(
       session,
       `it is just being submitted (process ${earlier.submitter.pid} on ${earlier.submitter.hostname})`,
@@ -89,6 +90,10 @@ async function setAsideEarlier(
   if (!(await hasEnded(earlier))) {
     throw taken(session, `that cluster has not ended (\`batchray status ${session.clusterId}\`)`);
   }
+  // To ask the batch system takes seconds, in which another one may have been faster.
+  const now = fs.lstatSync(session.dir, { throwIfNoEntry: false });
+  if (now === undefined) return;
+  if (now.ino !== stat.ino) throw taken(session, 'it has just been taken');
   for (let n = 1; ; n++) {
     const old = `${session.dir}.${n}`;
     if (fs.existsSync(old)) continue;
@@ -99,8 +104,9 @@ async function setAsideEarlier(
   }
 }
 
-function isSubmitting({ submitter, submittedAtMs }: Submission): boolean {
-  return isAtWork({ ...submitter, sinceMs: submittedAtMs }, undefined);
+/** Whoever submits has no answer yet. */
+export function isSubmitting({ submitter, submittedAtMs, jobs }: Submission): boolean {
+  return jobs.length === 0 && isAtWork({ ...submitter, sinceMs: submittedAtMs }, undefined);
 }
 
 function taken(session: SessionPaths, why: string): InvalidOptionError {
@@ -138,9 +144,10 @@ export async function withSubmissionLock<T>(
   action: () => Promise<T>,
   jobId?: string,
 ): Promise<T> {
-  const lock = path.join(session.dir, 'scale.lock');
-  if (!attempt('be written', lock, () => takeLock(lock, jobId))) {
-    const holder = readHolder(lock);
+  const lock = path.join(session.dir, 'jobs.lock');
+  const release = attempt('be written', lock, () => takeFreeLock(lock, jobId));
+  if (release === undefined) {
+    const holder = parseHolder(lockHolder(lock)?.text);
     const who = holder === undefined ? 'another process' : `process ${holder.pid} on ${holder.hostname}`;
     throw new InvalidOptionError(
       `the jobs of cluster ${session.clusterId} are just being changed by ${who}. Try again when it is done.`,
@@ -149,35 +156,26 @@ export async function withSubmissionLock<T>(
   try {
     return await action();
   } finally {
-    fs.rmSync(lock, { force: true });
+    release();
   }
 }
 
-/** To write into a lock takes milliseconds: one without a word after so long was left by who was killed then, or found the disk full. */
-const WORDLESS_MS = 30_000;
-
-function takeLock(lock: string, jobId: string | undefined): boolean {
-  const writtenAtMs = fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-  if (writtenAtMs !== undefined) {
-    const holder = readHolder(lock);
-    if (holder === undefined ? Date.now() - writtenAtMs < WORDLESS_MS : isAtWork(holder, jobId)) return false;
-    fs.rmSync(lock, { force: true });
+function takeFreeLock(lock: string, jobId: string | undefined): (() => void) | undefined {
+  const found = lockHolder(lock);
+  if (found !== undefined) {
+    const holder = parseHolder(found.text);
+    if (holder !== undefined && isAtWork(holder, jobId)) return undefined;
+    breakLock(lock, found.key);
   }
-  try {
-    const holder = { ...thisSubmitter(), sinceMs: Date.now(), jobId };
-    fs.writeFileSync(lock, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+  return takeLock(lock, JSON.stringify({ ...thisSubmitter(), sinceMs: Date.now(), jobId }));
 }
 
 type Holder = Submission['submitter'] & { readonly sinceMs: number; readonly jobId?: string };
 
-function readHolder(lock: string): Holder | undefined {
+/** `undefined` for what a machine left that crashed. */
+function parseHolder(text = ''): Holder | undefined {
   try {
-    return JSON.parse(fs.readFileSync(lock, 'utf8')) as Holder;
+    return JSON.parse(text) as Holder;
   } catch {
     return undefined;
   }
@@ -242,6 +240,11 @@ function isReadable(session: SessionPaths): boolean {
 export function requireSubmission(session: SessionPaths): Submission {
   const submission = readSubmission(session);
   if (submission !== undefined) return submission;
+  if (!fs.existsSync(session.dir)) {
+    throw new ClusterStartError(
+      `there is no cluster ${session.clusterId} (looked at ${session.dir}). \`batchray list clusters\` shows yours.`,
+    );
+  }
   throw new ClusterStartError(
     `cluster ${session.clusterId} was not submitted by \`batchray run\` or \`batchray up\`, so its nodes are not batchray's to change.`,
   );

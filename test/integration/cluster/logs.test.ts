@@ -76,3 +76,24 @@ test('an unknown cluster: the error names those that there are', async (t) => {
   t.is(await run.exited, 2);
   t.true(run.output.err.includes(id));
 });
+
+test('--follow ends when nobody reads any more', async (t) => {
+  const sandbox = new Sandbox(t);
+  const id = session(sandbox, { '0-c1/a.log': 'one\n' });
+  const run = sandbox.cli(['logs', id, '--follow']);
+  await run.printed('one\n');
+  run.child.stdout?.destroy();
+  fs.appendFileSync(path.join(sandbox.sessionDir(id), 'nodes', '0-c1', 'a.log'), 'two\n');
+  t.is(await run.exited, 141, run.output.err);
+  t.is(run.output.err, '');
+});
+
+test('what else lies below the session root does not keep a cluster from being listed', async (t) => {
+  const sandbox = new Sandbox(t);
+  session(sandbox, {});
+  for (const name of ['.mine.4711.new', `${'x'.repeat(48)}.1`, 'two words']) {
+    fs.mkdirSync(path.join(sandbox.root, name, 'nodes'), { recursive: true });
+  }
+  const run = sandbox.cli(['list', 'clusters', '--all']);
+  t.is(await run.exited, 0, run.output.err);
+});

@@ -107,6 +107,9 @@ test('reasons: in words, with what could be asked instead', (t) => {
   });
 });
 
+const POLICY =
+  "Batch job submission failed: Job violates accounting/QOS policy (job submit limit, user's size and/or time limits)";
+
 test("a rejection has Slurm's words, the option and the script", (t) => {
   const error = rejected(
     'sbatch: error: invalid partition specified: nope\nsbatch: error: Batch job submission failed: Invalid partition name specified\n',
@@ -123,6 +126,8 @@ test("a rejection has Slurm's words, the option and the script", (t) => {
     ['Memory specification can not be satisfied', '--mem-per-node'],
     ['Job dependency problem', '--dependency'],
     ["sbatch: unrecognized option '--nonsense'", '--sbatch'],
+    [`QOSMaxSubmitJobPerUserLimit\n${POLICY}`, '--qos'],
+    [`AssocMaxWallDurationPerJobLimit\n${POLICY}`, '--time'],
     ['the site says no', undefined],
   ] as const;
   for (const [words, option] of options) t.is(rejected(words, '/s').context['option'], option, words);

@@ -35,3 +35,21 @@ test('hands on what is appended, every byte once; begins anew with a new file', 
   fs.renameSync(`${file}.new`, file);
   t.is(await read(), 'another and longer');
 });
+
+test('a file that cannot be read for a moment is read on', async (t) => {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'br-tail-'));
+  t.teardown(() => {
+    fs.rmSync(dir, { recursive: true, force: true });
+  });
+  const file = path.join(dir, 'job.out');
+  const tail = new FileTail(file);
+  let text = '';
+  const read = (): Promise<number> => tail.read(async (bytes) => void (text += bytes.toString()));
+  // Every read of it is an EIO, as of a network file system whose server is away.
+  fs.symlinkSync('/proc/self/mem', file);
+  t.is(await read(), 0);
+  fs.rmSync(file);
+  fs.writeFileSync(file, 'all of it');
+  t.is(await read(), 9);
+  t.is(text, 'all of it');
+});

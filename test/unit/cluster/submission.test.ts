@@ -12,7 +12,7 @@ import {
   writeSubmission,
   type Submission,
 } from '../../../src/cluster/submission.js';
-import { InvalidOptionError } from '../../../src/common/errors.js';
+import { takeLock } from '../../../src/common/lock-directory.js';
 
 function newSession(t: ExecutionContext): SessionPaths {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'br-sub-'));
@@ -46,6 +46,7 @@ function submissionOf(session: SessionPaths, more: Partial<Submission> = {}): Su
 }
 
 const dead = { ...thisSubmitter(), startTicks: 1 };
+const lockOf = (session: SessionPaths): string => path.join(session.dir, 'jobs.lock');
 const jobs = [{ id: '1', role: 'cluster', nodeCount: 1, script: '', output: '' }] as const;
 const yes = (): Promise<boolean> => Promise.resolve(true);
 const no = (): Promise<boolean> => Promise.resolve(false);
@@ -82,6 +83,20 @@ test('the name of a cluster that lives, or is just being submitted, is taken', a
   t.deepEqual(readSubmission(session)?.jobs, jobs);
 });
 
+test('the name is taken while it is still asked whether the earlier cluster has ended', async (t) => {
+  const session = newSession(t);
+  const earlier = submissionOf(session, { jobs, submitter: dead });
+  await createSession(session, earlier, no);
+  const faster = submissionOf(session, { version: 'faster' });
+  const meanwhile = async (): Promise<boolean> => {
+    await createSession(session, faster, yes);
+    return true;
+  };
+  await t.throwsAsync(createSession(session, earlier, meanwhile), { message: /mine is taken: it has just been taken/ });
+  t.is(readSubmission(session)?.version, 'faster');
+  t.deepEqual(fs.readdirSync(session.root).sort(), ['mine', 'mine.1']);
+});
+
 test('sessions that have ended are set aside', async (t) => {
   const session = newSession(t);
   for (let n = 0; n < 3; n++) await createSession(session, submissionOf(session, { jobs, submitter: dead }), yes);
@@ -116,22 +131,38 @@ test('one process at a time changes the jobs; a dead holder does not matter', as
   await withSubmissionLock(session, async () => {
     await t.throwsAsync(withSubmissionLock(session, yes), { message: /just being changed by process/ });
   });
-  fs.writeFileSync(path.join(session.dir, 'scale.lock'), JSON.stringify({ ...dead, sinceMs: 0 }));
+  takeLock(lockOf(session), JSON.stringify({ ...dead, sinceMs: 0 }));
   t.is(await withSubmissionLock(session, async () => 7), 7);
-  t.false(fs.existsSync(path.join(session.dir, 'scale.lock')));
+  takeLock(lockOf(session), 'no more than this was on the disk when the machine crashed');
+  t.is(await withSubmissionLock(session, async () => 7), 7);
+  t.deepEqual(fs.readdirSync(session.dir).sort(), ['nodes', 'submission.json', 'token']);
 });
 
-test('a lock without a word in it: just being written, or left by one who was killed then or found the disk full', async (t) => {
+test('of two that find the same dead holder one gets the lock', async (t) => {
   const session = newSession(t);
   await createSession(session, submissionOf(session), no);
-  const lock = path.join(session.dir, 'scale.lock');
-  fs.writeFileSync(lock, '');
-  await t.throwsAsync(withSubmissionLock(session, yes), {
-    instanceOf: InvalidOptionError,
-    message: /just being changed by another process/,
+  takeLock(lockOf(session), JSON.stringify({ ...dead, sinceMs: 0 }));
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  let holders = 0;
+  const hold = async (): Promise<void> => {
+    holders++;
+    await ended;
+  };
+  // The second one is about to remove what the dead one left when the first one comes, does so, and has the lock.
+  const { rmSync } = fs;
+  let first: Promise<void> | undefined;
+  t.teardown(() => {
+    fs.rmSync = rmSync;
   });
-  const longAgo = new Date(Date.now() - 60_000);
-  fs.utimesSync(lock, longAgo, longAgo);
+  fs.rmSync = (...args) => {
+    fs.rmSync = rmSync;
+    first = withSubmissionLock(session, hold);
+    rmSync(...args);
+  };
+  await t.throwsAsync(withSubmissionLock(session, hold), { message: /just being changed by process/ });
+  t.is(holders, 1);
+  end();
+  await first;
   t.is(await withSubmissionLock(session, async () => 7), 7);
-  t.false(fs.existsSync(lock));
 });
