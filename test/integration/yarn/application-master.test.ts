@@ -82,7 +82,7 @@ test('a worker that ends by itself is not replaced', async (t) => {
   t.is(bench.slot(2)?.exitStatus, -104);
   t.regex(
     bench.slot(2)?.endReason ?? '',
-    /more memory than its container has \(Container \[pid=\d+.*beyond the 'PHYSICAL' memory limit/,
+    /more memory than its container has; ask for more with --memory-overhead or --mem-per-node \(Container \[pid=\d+.*beyond the 'PHYSICAL' memory limit/,
   );
   await bench.assertEndsWell(t);
 });

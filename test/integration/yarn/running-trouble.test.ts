@@ -52,7 +52,7 @@ test.serial('a node is lost, another one preempted, a third one runs out of memo
   t.not((await bench.worker(run.id, 1)).name, first.name);
   t.not((await bench.worker(run.id, 2)).name, second.name);
   bench.mock.killForMemory(third);
-  await until(() => bench.slot(run.id, 3)?.state === 'ended', 60_000);
+  await run.says(/worker job application_\d+_\d+\/3 has failed: killed by YARN: .*--memory-overhead/);
   t.is(run.child.exitCode, null, run.output.err);
   const status = await bench.cli('status', run.id);
   t.is(status.code, 0, status.text);
