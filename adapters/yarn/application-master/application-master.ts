@@ -86,7 +86,8 @@ export class ApplicationMaster {
       signal: this.#terminated.signal,
     });
     this.#nodeManagers = new NodeManagers({ preferred, unreachableTimeoutMs: UNREACHABLE_TIMEOUT_MS });
-    this.#drains = new Drains(spec.drainCommand, environment, log);
+    const isLiving = (containerId: string): boolean => this.#ledger.slotOf(containerId) !== undefined;
+    this.#drains = new Drains({ command: spec.drainCommand, environment, log, isLiving });
     this.#stateFile = new StateFile(spec.sessionDir, () => this.#state(), log);
     this.#workerTokens = encodeTokenFile(credentials);
   }
@@ -272,11 +273,14 @@ export class ApplicationMaster {
   }
 
   #drainNoticed(answer: AllocateAnswer): void {
-    for (const notice of noticesOf(answer, this.#ledger.living)) {
-      this.#ledger.noticed(notice.containerId, notice.reason);
-      const slot = this.#ledger.slotOf(notice.containerId);
-      if (slot !== undefined) this.#drains.drain(workerJobId(this.#options.applicationId, slot), notice);
-    }
+    const notices = noticesOf(answer, this.#ledger.living);
+    for (const { containerId, reason } of notices) this.#ledger.noticed(containerId, reason);
+    this.#drains.drain(
+      notices.flatMap((notice) => {
+        const slot = this.#ledger.slotOf(notice.containerId);
+        return slot === undefined ? [] : [{ ...notice, jobId: workerJobId(this.#options.applicationId, slot) }];
+      }),
+    );
   }
 
   #follow(instructions: readonly LedgerInstruction[]): void {

@@ -129,14 +129,17 @@ test.serial('up, scale up and down, stop', async (t) => {
   await bench.assertNothingLeft(t, up.id);
 });
 
-test.serial('a notice of preemption reaches the node as a drain, and it leaves before it is taken', async (t) => {
+test.serial('a notice of preemption reaches the nodes as a drain, and they leave before they are taken', async (t) => {
   const bench = await YarnBench.open(t, { nodes: 4, vcoresPerNode: 1 });
   const run = bench.submit(['--nodes', '3']);
   await run.says(/working/);
-  const container = await bench.worker(run.id, 1);
-  bench.mock.preempt(container, 120_000);
-  await until(() => container.end !== undefined, 60_000);
-  t.is(container.end?.exitStatus, 0, JSON.stringify(bench.slot(run.id, 1)));
+  const containers = [await bench.worker(run.id, 1), await bench.worker(run.id, 2)];
+  for (const container of containers) bench.mock.preempt(container, 120_000);
+  await until(() => containers.every(({ end }) => end !== undefined), 60_000);
+  t.deepEqual(
+    containers.map(({ end }) => end?.exitStatus),
+    [0, 0],
+  );
   interrupt(run);
   t.is(await run.exited, 130, run.output.err);
   await bench.assertNothingLeft(t, run.id);
