@@ -7,7 +7,14 @@ import { encodeTokenFile, type HadoopToken, type TokenFile } from '../hadoop-ipc
 import { readContainers, readOrders, type Containers } from '../orders.js';
 import { ContainerLedger, type GrantedContainer, type LedgerInstruction } from './container-ledger.js';
 import { Drains, noticesOf } from './drains.js';
-import { beyondMaximum, endedContainer, grantedContainer, waitingFor, workerRequest } from './grants.js';
+import {
+  beyondMaximum,
+  endedContainer,
+  grantedContainer,
+  recordedContainers,
+  waitingFor,
+  workerRequest,
+} from './grants.js';
 import { HeadProcess, type HeadExit } from './head-process.js';
 import { launchCommand, launchEnvironment, localResource } from './launch-context.js';
 import { NodeManagers, byNode, type Launch } from './node-managers.js';
@@ -131,12 +138,17 @@ export class ApplicationMaster {
   async #live(): Promise<number> {
     const { spec, log, attempt, applicationId } = this.#options;
     const registration = await this.#resourceManager.register();
-    log.info('registered', { applicationId, attempt, queue: registration.queue });
-    this.#nodeManagers.takeTokens(registration.nmTokensFromPreviousAttempts ?? []);
-    this.#ledger.recovered((registration.containersFromPreviousAttempts ?? []).map(grantedContainer));
+    log.info('registered', { applicationId, attempt, queue: registration?.queue ?? 'not known: the answer was lost' });
+    this.#nodeManagers.takeTokens(registration?.nmTokensFromPreviousAttempts ?? []);
+    // What has ended since the earlier attempt wrote is told by the first heartbeat in any case.
+    const living =
+      registration === undefined
+        ? recordedContainers(this.#ledger.statuses())
+        : (registration.containersFromPreviousAttempts ?? []).map(grantedContainer);
+    this.#ledger.recovered(living);
     this.#readOrders();
     this.#stateFile.write();
-    const tooLarge = beyondMaximum(spec.workerResource, registration.maximumCapability);
+    const tooLarge = beyondMaximum(spec.workerResource, registration?.maximumCapability);
     if (tooLarge !== undefined && this.#ledger.queuedCount > 0) return await this.#finish('failed', tooLarge);
     const unwanted = this.#stopReason();
     if (unwanted !== undefined) return await this.#finish('killed', unwanted);
@@ -233,7 +245,7 @@ export class ApplicationMaster {
       this.#answered(beat.answer);
     } else {
       this.#ledger.resync();
-      this.#nodeManagers.takeTokens(beat.registration.nmTokensFromPreviousAttempts ?? []);
+      this.#nodeManagers.takeTokens(beat.registration?.nmTokensFromPreviousAttempts ?? []);
       this.#hurry();
       void this.#lookForLost();
     }
