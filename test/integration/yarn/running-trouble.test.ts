@@ -129,6 +129,22 @@ test.serial('up, scale up and down, stop', async (t) => {
   await bench.assertNothingLeft(t, up.id);
 });
 
+test.serial('scale while no ResourceManager answers: it waits for one', async (t) => {
+  const bench = await YarnBench.open(t);
+  const up = bench.submit([], { command: 'up' });
+  await up.says(/cluster \w+ is up/);
+  await bench.mock.resourceManagerDown();
+  const more = bench.sandbox.cli(['scale', up.id, '--nodes', '2'], { env: bench.env });
+  await until(() => /the state of the jobs of \S+ is not known; trying again in \d+ s/.test(more.output.err), 60_000);
+  await bench.mock.resourceManagerUp();
+  t.is(await more.exited, 0, more.output.err);
+  await bench.worker(up.id, 1);
+  const stop = await bench.cli('stop', up.id);
+  t.is(stop.code, 0, stop.text);
+  t.is(await up.exited, 0, up.output.err);
+  await bench.assertNothingLeft(t, up.id);
+});
+
 test.serial('a notice of preemption reaches the nodes as a drain, and they leave before they are taken', async (t) => {
   const bench = await YarnBench.open(t, { nodes: 4, vcoresPerNode: 1 });
   const run = bench.submit(['--nodes', '3']);
