@@ -49,7 +49,7 @@ export interface ApplicationSpec {
   readonly recoverCommand: Command;
   /** Runs a worker node; the same for all slots. */
   readonly workerCommand: Command;
-  /** Makes a node finish its work and leave. The application master adds `--job ID --reason TEXT`, and `--time-left SECONDS` when it knows. */
+  /** Makes nodes finish their work and leave. The application master adds `--job ID` for each, `--reason TEXT`, and `--time-left SECONDS` when it knows. */
   readonly drainCommand: Command;
   /** For head and workers, beside what the application master adds itself ({@link slotVariables}). Not secret. */
   readonly environment: Readonly<Record<string, string>>;

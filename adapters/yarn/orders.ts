@@ -34,6 +34,8 @@ export interface SlotStatus {
   readonly containerId?: string;
   /** Host name of its node, as YARN knows it. */
   readonly node?: string;
+  /** Where its NodeManager listens for application masters. */
+  readonly nodePort?: number;
   /** `host:port` of the web server of its NodeManager. */
   readonly nodeHttpAddress?: string;
   readonly startedAtMs?: number;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readNodeFiles } from '../cluster/node-files.js';
 import { InvalidOptionError } from '../common/errors.js';
 import { idFrom, fromHex, toHex, type AnyId, type NodeId } from '../common/ids.js';
+import type { GcsClient } from '../gcs/client/gcs-client.js';
 import type { NodeInfo } from '../gcs/client/tables.js';
 import { SESSION_ROOT_OPTION, askGcs, findCluster, type ClusterFlags } from './cluster-client.js';
 import { isNodeDirectory } from './log-files.js';
@@ -10,7 +11,7 @@ import { parseCount } from './node-flags.js';
 
 interface DrainFlags extends ClusterFlags {
   readonly node?: string;
-  readonly job?: string;
+  readonly job?: readonly string[];
   readonly reason: string;
   readonly timeLeft: number;
 }
@@ -22,7 +23,7 @@ export function drainCommand(): Command {
     )
     .argument('<cluster>', 'id or session directory')
     .option('--node <node>', 'number, host name, or beginning of the id')
-    .option('--job <id>', 'the node of this batch job')
+    .option('--job <id...>', 'the nodes of these batch jobs')
     .option('--reason <text>', 'why, for the logs', 'asked for by `batchray drain`')
     .option('--time-left <seconds>', 'it leaves after this at the latest', parseCount, 300)
     .option(...SESSION_ROOT_OPTION)
@@ -36,19 +37,38 @@ async function run(name: string, flags: DrainFlags): Promise<void> {
   const found = await findCluster(name, flags);
   await askGcs(found, async (gcs) => {
     const nodes = (await gcs.listNodes()).filter((node) => node.alive === true);
-    const ofJob = readNodeFiles(found.session).flatMap(({ batchJobId, nodeId }) =>
-      batchJobId === flags.job ? [nodeId] : [],
-    );
-    const node = nodes.find((candidate) =>
-      flags.node === undefined ? ofJob.includes(idOf(candidate)) : isMeant(candidate, flags.node),
-    );
-    if (node === undefined) throw notThere(nodes, flags);
-    if (node.isHead === true) {
-      throw new InvalidOptionError('the head cannot leave its cluster. End the cluster with `batchray stop`.');
+    const files = readNodeFiles(found.session);
+    const wanted: Wanted[] =
+      flags.node === undefined
+        ? (flags.job ?? []).map((job) => ({
+            text: `of job ${job}`,
+            isMeant: (node) => files.some(({ batchJobId, nodeId }) => batchJobId === job && nodeId === idOf(node)),
+          }))
+        : [{ text: flags.node, isMeant: (node) => isMeant(node, flags.node ?? '') }];
+    const problems: InvalidOptionError[] = [];
+    for (const one of wanted) {
+      const node = nodes.find(one.isMeant);
+      if (node === undefined) problems.push(notThere(nodes, one.text));
+      else if (node.isHead === true) problems.push(headCannotLeave());
+      else await drain(gcs, node, flags);
     }
-    await gcs.drainNode(fromHex<NodeId>(idOf(node)), flags.timeLeft * 1000, flags.reason);
-    process.stderr.write(`batchray: ${node.hostname ?? '?'} leaves within ${flags.timeLeft} s\n`);
+    const [problem] = problems;
+    if (problem !== undefined) throw problem;
   });
+}
+
+interface Wanted {
+  readonly text: string;
+  readonly isMeant: (node: NodeInfo) => boolean;
+}
+
+async function drain(gcs: GcsClient, node: NodeInfo, { timeLeft, reason }: DrainFlags): Promise<void> {
+  await gcs.drainNode(fromHex<NodeId>(idOf(node)), timeLeft * 1000, reason);
+  process.stderr.write(`batchray: ${node.hostname ?? '?'} leaves within ${timeLeft} s\n`);
+}
+
+function headCannotLeave(): InvalidOptionError {
+  return new InvalidOptionError('the head cannot leave its cluster. End the cluster with `batchray stop`.');
 }
 
 function idOf(node: NodeInfo): string {
@@ -60,8 +80,7 @@ function isMeant(node: NodeInfo, wanted: string): boolean {
   return isId || node.hostname === wanted || isNodeDirectory(path.basename(node.sessionDir ?? ''), wanted);
 }
 
-function notThere(nodes: readonly NodeInfo[], { node, job }: DrainFlags): InvalidOptionError {
+function notThere(nodes: readonly NodeInfo[], wanted: string): InvalidOptionError {
   const there = nodes.map((known) => `${path.basename(known.sessionDir ?? '')} (${idOf(known).slice(0, 8)})`);
-  const wanted = node === undefined ? `of job ${job ?? ''}` : node;
   return new InvalidOptionError(`the cluster has no living node ${wanted}. It has ${there.join(', ')}.`);
 }

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ClusterLauncher, JobRecord, StatusReport } from '../batch/cluster-launcher.js';
 import { ENDED_STATES } from '../batch/job-state.js';
 import { parseDuration } from '../batch/quantities.js';
+import { untilAnswered } from '../batch/until-answered.js';
 import { readNodeFiles } from '../cluster/node-files.js';
 import { defaultSessionRoot, readCluster, sessionFromAddress, type SessionPaths } from '../cluster/session.js';
 import {
@@ -13,6 +14,7 @@ import {
   type Submission,
 } from '../cluster/submission.js';
 import { exitCodeOf } from '../cluster/driver-process.js';
+import { loadConfig } from '../common/config.js';
 import { BatchSystemError, ConnectionError, InvalidOptionError } from '../common/errors.js';
 import { fromHex, type NodeId } from '../common/ids.js';
 import type { GcsClient } from '../gcs/client/gcs-client.js';
@@ -60,6 +62,7 @@ async function run(name: string, flags: ScaleFlags): Promise<number> {
     );
   }
   const launcher = launcherNamed(first.scheduler);
+  await untilKnown(session, launcher);
   return await withSubmissionLock(session, async () => {
     const submission = requireSubmission(session);
     const report = await launcher.status(submission.jobs);
@@ -73,6 +76,26 @@ async function run(name: string, flags: ScaleFlags): Promise<number> {
     if (change < 0) await remove({ launcher, session, workers, report, count: -change, drainMs: drainSeconds * 1000 });
     else say(`cluster ${session.clusterId} has ${flags.nodes} nodes already`);
     return 0;
+  });
+}
+
+class UnknownStateError extends BatchSystemError {}
+
+/** Resolves when the batch system says what the jobs do; before, nobody knows how many nodes there are. */
+async function untilKnown(session: SessionPaths, launcher: ClusterLauncher): Promise<void> {
+  const { batchRetryMs: retryMs, batchStatusIntervalMs: firstPauseMs } = loadConfig(process.env);
+  const unknown = `the state of the jobs of ${session.clusterId} is not known`;
+  const patience = {
+    retryMs,
+    firstPauseMs,
+    isSilence: (error: unknown): error is UnknownStateError => error instanceof UnknownStateError,
+    trouble: unknown,
+    gaveUp: ({ message }: Error, silent: string) =>
+      new BatchSystemError(`${unknown}: ${message}. How long to try (it was ${silent}) is BATCHRAY_BATCH_RETRY_MS.`),
+  };
+  await untilAnswered(patience, { onTrouble: say }, async () => {
+    const { trouble } = await launcher.status(requireSubmission(session).jobs);
+    if (trouble !== undefined) throw new UnknownStateError(trouble);
   });
 }
 

@@ -78,6 +78,8 @@ class ClusterWatch {
   #wantedWorkers = 0;
   #jobsWhileRunning: ReadonlySet<string> = new Set();
   #replacing: Promise<void> | undefined;
+  /** Worker jobs that were told of when they failed. */
+  readonly #told = new Set<string>();
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -198,10 +200,21 @@ class ClusterWatch {
       this.#wantedWorkers = this.#liveWorkers().length;
       this.#jobsWhileRunning = new Set(this.#jobs.map(({ id }) => id));
     }
+    if (phase.name === 'running') this.#tellOfFailed();
     if (phase.name !== 'ended' && phase.gist !== 'submitted') progress.show(phase);
     if (phase.name === 'running' && before !== 'running' && !this.#isUp) {
       this.#isUp = true;
       onUp?.();
+    }
+  }
+
+  /** Otherwise there would just be fewer nodes, and only the batch system knows why. */
+  #tellOfFailed(): void {
+    for (const { id, role } of this.#jobs) {
+      const { state, endReason } = this.#report?.jobs.get(id) ?? {};
+      if (role !== 'worker' || state !== 'failed' || this.#told.has(id)) continue;
+      this.#told.add(id);
+      this.#options.progress.note(`worker job ${id} has failed: ${endReason ?? 'the batch system does not say why'}`);
     }
   }
 

@@ -140,7 +140,7 @@ export const CONFIG_TABLE = {
     'ms',
     300_000,
     0,
-    'How long a submission or cancellation is tried again while the batch system does not answer.',
+    'How long a submission, a cancellation, or `scale` is tried again while the batch system does not answer.',
   ),
   drainTimeoutMs: entry(
     'DRAIN_TIMEOUT_MS',

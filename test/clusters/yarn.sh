@@ -189,6 +189,9 @@ yarn_site() { # HOST VCORES
   p yarn.nodemanager.resource.memory-mb 4096
   p yarn.nodemanager.resource.cpu-vcores "$2"
   p yarn.nodemanager.vmem-check-enabled false
+  # By default Hadoop believes that cgroups see to the memory of containers, and looks at it for nothing.
+  p yarn.nodemanager.resource.memory.enforced false
+  p yarn.nodemanager.container-monitor.interval-ms 1000
   p yarn.nodemanager.local-dirs "$lab/nm/$1/local"
   p yarn.nodemanager.log-dirs "$lab/nm/$1/logs"
   p yarn.nodemanager.disk-health-checker.max-disk-utilization-per-disk-percentage 99

@@ -144,6 +144,22 @@ test.serial('killed by YARN with its 250 ms of grace: the message says so, and n
   await nothingIsLeft(t);
 });
 
+test.serial(
+  'a task takes too much memory: YARN kills its node, which is said, and the work is done elsewhere',
+  async (t) => {
+    const apart = ['--cpus-per-node', '3', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
+    const command = ['node', fixture('greedy-driver.js'), join(dir, 'greedy')];
+    const run = yarnRun(['--name', 'greedy', '--nodes', '2', ...apart, '--', ...command]);
+    await run.printed(/worker job application_\d+_\d+\/1 has failed: killed by YARN: .*memory.*--memory-overhead/);
+    await writeFile(join(dir, 'greedy'), 'enough');
+    t.is(await run.exited, 0, run.output.err);
+    t.regex(run.output.out, /^done 2$/m);
+    t.like((await user.containers('greedy')).slots[0], { state: 'ended', exitStatus: -104 });
+    t.like(await application('greedy'), { state: 'FINISHED', finalStatus: 'SUCCEEDED' });
+    await nothingIsLeft(t);
+  },
+);
+
 test.serial('up, exec, scale 1 -> 3 -> 2 under load, and stop', async (t) => {
   const up = batchray(['up', '--scheduler', 'yarn', '--name', 'grow', '--nodes', '1', ...SMALL]);
   await up.printed('cluster grow is up');

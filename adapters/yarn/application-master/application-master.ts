@@ -7,7 +7,14 @@ import { encodeTokenFile, type HadoopToken, type TokenFile } from '../hadoop-ipc
 import { readContainers, readOrders, type Containers } from '../orders.js';
 import { ContainerLedger, type GrantedContainer, type LedgerInstruction } from './container-ledger.js';
 import { Drains, noticesOf } from './drains.js';
-import { beyondMaximum, endedContainer, grantedContainer, waitingFor, workerRequest } from './grants.js';
+import {
+  beyondMaximum,
+  endedContainer,
+  grantedContainer,
+  recordedContainers,
+  waitingFor,
+  workerRequest,
+} from './grants.js';
 import { HeadProcess, type HeadExit } from './head-process.js';
 import { launchCommand, launchEnvironment, localResource } from './launch-context.js';
 import { NodeManagers, byNode, type Launch } from './node-managers.js';
@@ -86,7 +93,8 @@ export class ApplicationMaster {
       signal: this.#terminated.signal,
     });
     this.#nodeManagers = new NodeManagers({ preferred, unreachableTimeoutMs: UNREACHABLE_TIMEOUT_MS });
-    this.#drains = new Drains(spec.drainCommand, environment, log);
+    const isLiving = (containerId: string): boolean => this.#ledger.slotOf(containerId) !== undefined;
+    this.#drains = new Drains({ command: spec.drainCommand, environment, log, isLiving });
     this.#stateFile = new StateFile(spec.sessionDir, () => this.#state(), log);
     this.#workerTokens = encodeTokenFile(credentials);
   }
@@ -130,12 +138,17 @@ export class ApplicationMaster {
   async #live(): Promise<number> {
     const { spec, log, attempt, applicationId } = this.#options;
     const registration = await this.#resourceManager.register();
-    log.info('registered', { applicationId, attempt, queue: registration.queue });
-    this.#nodeManagers.takeTokens(registration.nmTokensFromPreviousAttempts ?? []);
-    this.#ledger.recovered((registration.containersFromPreviousAttempts ?? []).map(grantedContainer));
+    log.info('registered', { applicationId, attempt, queue: registration?.queue ?? 'not known: the answer was lost' });
+    this.#nodeManagers.takeTokens(registration?.nmTokensFromPreviousAttempts ?? []);
+    // What has ended since the earlier attempt wrote is told by the first heartbeat in any case.
+    const living =
+      registration === undefined
+        ? recordedContainers(this.#ledger.statuses())
+        : (registration.containersFromPreviousAttempts ?? []).map(grantedContainer);
+    this.#ledger.recovered(living);
     this.#readOrders();
     this.#stateFile.write();
-    const tooLarge = beyondMaximum(spec.workerResource, registration.maximumCapability);
+    const tooLarge = beyondMaximum(spec.workerResource, registration?.maximumCapability);
     if (tooLarge !== undefined && this.#ledger.queuedCount > 0) return await this.#finish('failed', tooLarge);
     const unwanted = this.#stopReason();
     if (unwanted !== undefined) return await this.#finish('killed', unwanted);
@@ -232,7 +245,7 @@ export class ApplicationMaster {
       this.#answered(beat.answer);
     } else {
       this.#ledger.resync();
-      this.#nodeManagers.takeTokens(beat.registration.nmTokensFromPreviousAttempts ?? []);
+      this.#nodeManagers.takeTokens(beat.registration?.nmTokensFromPreviousAttempts ?? []);
       this.#hurry();
       void this.#lookForLost();
     }
@@ -272,11 +285,14 @@ export class ApplicationMaster {
   }
 
   #drainNoticed(answer: AllocateAnswer): void {
-    for (const notice of noticesOf(answer, this.#ledger.living)) {
-      this.#ledger.noticed(notice.containerId, notice.reason);
-      const slot = this.#ledger.slotOf(notice.containerId);
-      if (slot !== undefined) this.#drains.drain(workerJobId(this.#options.applicationId, slot), notice);
-    }
+    const notices = noticesOf(answer, this.#ledger.living);
+    for (const { containerId, reason } of notices) this.#ledger.noticed(containerId, reason);
+    this.#drains.drain(
+      notices.flatMap((notice) => {
+        const slot = this.#ledger.slotOf(notice.containerId);
+        return slot === undefined ? [] : [{ ...notice, jobId: workerJobId(this.#options.applicationId, slot) }];
+      }),
+    );
   }
 
   #follow(instructions: readonly LedgerInstruction[]): void {

@@ -44,7 +44,7 @@ interface Slot {
   /** Present when `starting` and `running`. */
   container: GrantedContainer | undefined;
   /** Of the latest container. */
-  known: Pick<SlotStatus, 'containerId' | 'node' | 'nodeHttpAddress' | 'startedAtMs' | 'exitStatus' | 'endReason'>;
+  known: Omit<SlotStatus, 'slot' | 'state' | 'isRemoved' | 'replacements'>;
   isOrdered: boolean;
   replacements: number;
   /** Why YARN is going to take its container, when it has said so. */
@@ -157,11 +157,17 @@ export class ContainerLedger {
         this.#release(container);
         return [];
       }
-      const { id, nodeName, nodeHttpAddress } = container;
+      const { id, nodeName, nodeHttpAddress, record } = container;
+      const nodePort = record.nodeId?.port;
       slot.state = 'starting';
       slot.container = container;
       slot.notice = undefined;
-      slot.known = { containerId: id, node: nodeName, ...(nodeHttpAddress !== undefined && { nodeHttpAddress }) };
+      slot.known = {
+        containerId: id,
+        node: nodeName,
+        ...(typeof nodePort === 'number' && { nodePort }),
+        ...(nodeHttpAddress !== undefined && { nodeHttpAddress }),
+      };
       this.#byContainer.set(id, slot);
       return [{ kind: 'start', slot: slot.slot, container }];
     });

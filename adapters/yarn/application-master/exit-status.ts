@@ -9,7 +9,8 @@ const WORDS: Readonly<Record<number, string>> = {
   [-101]: 'the disks of its node have failed or are full',
   [-102]: 'preempted: YARN gave its container to another application',
   [-103]: 'killed by YARN: it used more virtual memory than its container may (yarn.nodemanager.vmem-check-enabled)',
-  [-104]: 'killed by YARN: it used more memory than its container has',
+  [-104]:
+    'killed by YARN: it used more memory than its container has; ask for more with --memory-overhead or --mem-per-node',
   [-105]: 'stopped by the application master',
   [-106]: 'killed by the ResourceManager',
   [-107]: 'killed by YARN after the end of the application',
@@ -48,6 +49,11 @@ const SIGNALS: Readonly<Record<number, string>> = {
   15: 'SIGTERM',
 };
 
+/** Without the time that some NodeManagers write before it. */
 function firstLine(text: string): string {
-  return text.trim().split('\n', 1)[0]!.trim();
+  return text
+    .trim()
+    .split('\n', 1)[0]!
+    .replace(/^\[[-\d :.]+\]/, '')
+    .trim();
 }

@@ -1,9 +1,10 @@
 /** The ResourceManager's messages as the ledger knows them. */
 import type { hadoop } from '#protos/hadoop.js';
 import type { ContainerResource } from '../application-spec.js';
+import type { SlotStatus } from '../orders.js';
 import { int64ToNumber } from '../hadoop-ipc/int64.js';
 import type { EndedContainer, GrantedContainer } from './container-ledger.js';
-import { containerIdText } from './records.js';
+import { containerIdText, parseContainerId } from './records.js';
 
 /** All worker nodes are asked for under one priority and one id, which stands for their size. */
 const WORKER_PRIORITY = 1;
@@ -19,6 +20,16 @@ export function grantedContainer(record: hadoop.Container.$Properties): GrantedC
     nodeHttpAddress: record.nodeHttpAddress ?? undefined,
     record,
   };
+}
+
+/** What an earlier attempt noted of its containers: enough to know them, and to give them back. */
+export function recordedContainers(slots: readonly SlotStatus[]): GrantedContainer[] {
+  return slots.flatMap(({ state, containerId = '', node = '', nodePort, nodeHttpAddress }) => {
+    const id = parseContainerId(containerId);
+    if (id === undefined || nodePort === undefined || (state !== 'starting' && state !== 'running')) return [];
+    const nodeId = { host: node, port: nodePort };
+    return [grantedContainer({ id, nodeId, ...(nodeHttpAddress !== undefined && { nodeHttpAddress }) })];
+  });
 }
 
 export function endedContainer(status: hadoop.ContainerStatus.$Properties): EndedContainer {

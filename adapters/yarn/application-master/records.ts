@@ -1,6 +1,6 @@
 /** Ids of YARN's records in the forms in which YARN writes them. */
-import type { hadoop } from '#protos/hadoop.js';
-import { int64ToBigInt } from '../hadoop-ipc/int64.js';
+import { hadoop } from '#protos/hadoop.js';
+import { bigIntToInt64, int64ToBigInt } from '../hadoop-ipc/int64.js';
 
 /** The number of a container is below this bit, above it how often the ResourceManager was restarted. */
 const EPOCH_BIT = 40n;
@@ -25,6 +25,22 @@ export function containerIdText(id: hadoop.ContainerId.$Properties | null | unde
     padded(attempt?.attemptId, 2),
     padded(number, 6),
   ].join('_');
+}
+
+/** The inverse of {@link containerIdText}; `undefined` for what is no id of a container. */
+export function parseContainerId(text: string): hadoop.ContainerId.$Properties | undefined {
+  const match = /^container_(?:e(\d+)_)?(\d+)_(\d+)_(\d+)_(\d+)$/.exec(text);
+  if (match === null) return undefined;
+  const [epoch = '0', timestamp = '', application = '', attempt = '', number = ''] = match.slice(1);
+  const message = hadoop.ContainerId.encode({
+    applicationAttemptId: {
+      applicationId: { id: Number(application), clusterTimestamp: Number(timestamp) },
+      attemptId: Number(attempt),
+    },
+    id: bigIntToInt64((BigInt(epoch) << EPOCH_BIT) | BigInt(number)),
+  });
+  // As it comes over the wire.
+  return hadoop.ContainerId.decode(message.finish());
 }
 
 /** `n1:45454` */

@@ -37,7 +37,7 @@ export class AttemptOverError extends BatchSystemError {}
 /** An answer to a heartbeat. After the ResourceManager was restarted there is none: everything has to be asked for again. */
 export type Heartbeat =
   | { readonly kind: 'answer'; readonly answer: AllocateAnswer }
-  | { readonly kind: 'resynced'; readonly registration: Registration };
+  | { readonly kind: 'resynced'; readonly registration: Registration | undefined };
 
 /** Of one call. The ResourceManager waits for minutes for heartbeats. */
 const SILENCE_TIMEOUT_MS = 20_000;
@@ -72,16 +72,16 @@ export class ResourceManagerLink {
     this.#token = options.token;
   }
 
-  /** @throws AttemptOverError, HadoopRemoteError */
-  async register(): Promise<Registration> {
+  /**
+   * `undefined`: registered, but the answer was lost, and there is no other one.
+   * @throws AttemptOverError, HadoopRemoteError
+   */
+  async register(): Promise<Registration | undefined> {
     this.#responseId = 0;
     try {
       return await this.#call(registerApplicationMaster, { host: this.#options.host, rpcPort: 0, trackingUrl: '' });
     } catch (error) {
-      // The answer to a first call was lost.
-      if (error instanceof HadoopRemoteError && /already registered/i.test(error.firstLine)) {
-        return new hadoop.RegisterApplicationMasterResponse();
-      }
+      if (error instanceof HadoopRemoteError && /already registered/i.test(error.firstLine)) return undefined;
       throw error;
     }
   }

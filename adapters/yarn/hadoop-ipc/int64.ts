@@ -14,3 +14,9 @@ export function int64ToBigInt(value: Int64 | null | undefined): bigint {
   if (value === null || value === undefined) return 0n;
   return BigInt(typeof value === 'number' ? value : value.toString());
 }
+
+/** As the generated code takes what no double holds; it does not give it back like this. */
+export function bigIntToInt64(value: bigint): Int64 {
+  const high = Number(BigInt.asIntN(32, value >> 32n));
+  return { low: Number(BigInt.asIntN(32, value)), high, unsigned: false } as Int64;
+}

@@ -82,7 +82,7 @@ test('a worker that ends by itself is not replaced', async (t) => {
   t.is(bench.slot(2)?.exitStatus, -104);
   t.regex(
     bench.slot(2)?.endReason ?? '',
-    /more memory than its container has \(Container \[pid=\d+.*beyond the 'PHYSICAL' memory limit/,
+    /more memory than its container has; ask for more with --memory-overhead or --mem-per-node \(Container \[pid=\d+.*beyond the 'PHYSICAL' memory limit/,
   );
   await bench.assertEndsWell(t);
 });
@@ -161,14 +161,15 @@ test('a notice of preemption or decommissioning drains the nodes, once', async (
   bench.mock.preempt(bench.container(1), 60_000);
   bench.mock.preempt(bench.container(2), 60_000, false);
   bench.mock.decommission(bench.container(3).node.options.name, 60);
-  await bench.until(() => bench.file('drains.log').split('\n').length === 4, 'three were told');
-  const told = bench.file('drains.log');
+  const told = (): string[] => bench.file('drains.log').match(/--job \S+/g) ?? [];
+  await bench.until(() => told().length === 3, 'three were told');
   const id = bench.applicationId;
-  t.regex(told, new RegExp(`^--job ${id}/1 --reason .*another application$`, 'm'));
-  t.regex(told, new RegExp(`^--job ${id}/2 --reason .*another application$`, 'm'));
-  t.regex(told, new RegExp(`^--job ${id}/3 --reason .*decommissioned --time-left 60$`, 'm'));
+  const log = bench.file('drains.log');
+  for (const slot of [1, 2])
+    t.regex(log, new RegExp(`^.*--job ${id}/${slot}\\b.* --reason .*another application$`, 'm'));
+  t.regex(log, new RegExp(`^--job ${id}/3 --reason .*decommissioned --time-left \\d+$`, 'm'));
   await bench.assertEndsWell(t);
-  t.is(bench.file('drains.log'), told);
+  t.is(bench.file('drains.log'), log);
 });
 
 test('a NodeManager that refuses a container: another one is asked for', async (t) => {

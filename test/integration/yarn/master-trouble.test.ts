@@ -175,6 +175,25 @@ test('killed with -9: the next attempt takes over what lives, and recovers the h
   await bench.assertEndsWell(t);
 });
 
+test('the next attempt never hears what lives: it goes by what the earlier one has written', async (t) => {
+  const bench = await MasterBench.open(t, { workers: 3 });
+  await bench.untilRunning(1, 2, 3);
+  const names = (): string[] => [1, 2].map((slot) => bench.container(slot).name);
+  const first = names();
+  bench.mock.masters.afterRegistration = () => {
+    bench.mock.scheduler.dropConnections();
+  };
+  bench.mock.crash(bench.mock.master());
+  bench.endWorker(3, 4);
+  await bench.until(() => bench.file('head.log').includes('head recovered'), 'the head is recovered');
+  await bench.until(() => bench.slot(3)?.state === 'ended', 'it hears of what has ended');
+  await bench.untilRunning(1, 2);
+  t.deepEqual(names(), first);
+  await bench.order(() => ({ workers: [2], lastSlot: 3 }));
+  await bench.until(() => bench.mock.workers().length === 1, 'a container is given back');
+  await bench.assertEndsWell(t);
+});
+
 test('killed with -9 twice: the application fails, and nothing is left', async (t) => {
   const bench = await MasterBench.open(t);
   for (const attempt of [1, 2]) {

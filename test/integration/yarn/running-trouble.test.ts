@@ -52,7 +52,7 @@ test.serial('a node is lost, another one preempted, a third one runs out of memo
   t.not((await bench.worker(run.id, 1)).name, first.name);
   t.not((await bench.worker(run.id, 2)).name, second.name);
   bench.mock.killForMemory(third);
-  await until(() => bench.slot(run.id, 3)?.state === 'ended', 60_000);
+  await run.says(/worker job application_\d+_\d+\/3 has failed: killed by YARN: .*--memory-overhead/);
   t.is(run.child.exitCode, null, run.output.err);
   const status = await bench.cli('status', run.id);
   t.is(status.code, 0, status.text);
@@ -129,14 +129,33 @@ test.serial('up, scale up and down, stop', async (t) => {
   await bench.assertNothingLeft(t, up.id);
 });
 
-test.serial('a notice of preemption reaches the node as a drain, and it leaves before it is taken', async (t) => {
+test.serial('scale while no ResourceManager answers: it waits for one', async (t) => {
+  const bench = await YarnBench.open(t);
+  const up = bench.submit([], { command: 'up' });
+  await up.says(/cluster \w+ is up/);
+  await bench.mock.resourceManagerDown();
+  const more = bench.sandbox.cli(['scale', up.id, '--nodes', '2'], { env: bench.env });
+  await until(() => /the state of the jobs of \S+ is not known; trying again in \d+ s/.test(more.output.err), 60_000);
+  await bench.mock.resourceManagerUp();
+  t.is(await more.exited, 0, more.output.err);
+  await bench.worker(up.id, 1);
+  const stop = await bench.cli('stop', up.id);
+  t.is(stop.code, 0, stop.text);
+  t.is(await up.exited, 0, up.output.err);
+  await bench.assertNothingLeft(t, up.id);
+});
+
+test.serial('a notice of preemption reaches the nodes as a drain, and they leave before they are taken', async (t) => {
   const bench = await YarnBench.open(t, { nodes: 4, vcoresPerNode: 1 });
   const run = bench.submit(['--nodes', '3']);
   await run.says(/working/);
-  const container = await bench.worker(run.id, 1);
-  bench.mock.preempt(container, 120_000);
-  await until(() => container.end !== undefined, 60_000);
-  t.is(container.end?.exitStatus, 0, JSON.stringify(bench.slot(run.id, 1)));
+  const containers = [await bench.worker(run.id, 1), await bench.worker(run.id, 2)];
+  for (const container of containers) bench.mock.preempt(container, 120_000);
+  await until(() => containers.every(({ end }) => end !== undefined), 60_000);
+  t.deepEqual(
+    containers.map(({ end }) => end?.exitStatus),
+    [0, 0],
+  );
   interrupt(run);
   t.is(await run.exited, 130, run.output.err);
   await bench.assertNothingLeft(t, run.id);

@@ -32,6 +32,10 @@ export class MasterService {
   command: 'RESYNC' | 'SHUTDOWN' | undefined;
   /** Asked at every heartbeat: with which words it is refused. */
   refusal: () => string | undefined = () => undefined;
+  /** Between the next registration and its answer. */
+  afterRegistration: (() => void) | undefined;
+  /** An application master whose registration was not answered may try it again. */
+  #unanswered: MockAttempt | undefined;
   /** Heartbeats so far. */
   heartbeats = 0;
 
@@ -44,7 +48,11 @@ export class MasterService {
     switch (method) {
       case 'registerApplicationMaster': {
         const request = hadoop.RegisterApplicationMasterRequest.decode(body);
-        return hadoop.RegisterApplicationMasterResponse.encode(this.#register(found, request)).finish();
+        const response = this.#register(found, request);
+        if (this.afterRegistration !== undefined) this.#unanswered = found.attempt;
+        this.afterRegistration?.();
+        this.afterRegistration = undefined;
+        return hadoop.RegisterApplicationMasterResponse.encode(response).finish();
       }
       case 'allocate': {
         this.heartbeats++;
@@ -90,7 +98,7 @@ export class MasterService {
     request: hadoop.RegisterApplicationMasterRequest,
   ): hadoop.RegisterApplicationMasterResponse.$Properties {
     if (attempt.isRegistered) {
-      this.#options.onViolation(`${attemptName(attempt.id)} registered twice`);
+      if (attempt !== this.#unanswered) this.#options.onViolation(`${attemptName(attempt.id)} registered twice`);
       throw failure(
         'InvalidApplicationMasterRequestException',
         `Application Master is already registered : ${application.id}`,

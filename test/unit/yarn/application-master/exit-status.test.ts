@@ -10,8 +10,8 @@ test('exit statuses in words', (t) => {
   t.is(endReason(-100, 'Container released by application', 'n1'), 'its container was lost, or released');
   t.regex(endReason(-102, '', 'n1'), /preempted/);
   t.regex(
-    endReason(-104, 'Container is running 12MB beyond its limit.\nDump', 'n1'),
-    /memory.*\(Container is running 12MB beyond its limit\.\)$/,
+    endReason(-104, '[2026-11-23 13:14:29.649]Container is running 12MB beyond its limit.\nDump', 'n1'),
+    /memory.*--memory-overhead.*\(Container is running 12MB beyond its limit\.\)$/,
   );
   t.is(endReason(-4711, 'something new\nmore', 'n1'), "YARN's exit status -4711: something new");
 });

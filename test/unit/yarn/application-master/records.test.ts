@@ -1,6 +1,11 @@
 import test from 'ava';
 import { hadoop } from '#protos/hadoop.js';
-import { applicationIdText, containerIdText, nodeText } from '../../../../adapters/yarn/application-master/records.js';
+import {
+  applicationIdText,
+  containerIdText,
+  nodeText,
+  parseContainerId,
+} from '../../../../adapters/yarn/application-master/records.js';
 
 /** As it comes over the wire: with a 64-bit number that no double holds. */
 function containerId(id: bigint): hadoop.ContainerId {
@@ -25,6 +30,15 @@ test('ids as YARN writes them', (t) => {
     'container_e99999_1795400000000_0007_02_1099511627775',
   );
   t.is(nodeText({ host: 'n1', port: 45454 }), 'n1:45454');
+});
+
+test('an id as text is the id', (t) => {
+  for (const number of [3n, 1234567n, (2n << 40n) | 3n, (99_999n << 40n) | 0xff_ffff_ffffn]) {
+    const text = containerIdText(containerId(number));
+    const parsed = hadoop.ContainerId.encode(parseContainerId(text)!).finish();
+    t.deepEqual(hadoop.ContainerId.decode(parsed), containerId(number), text);
+  }
+  t.is(parseContainerId('application_1795400000000_0007'), undefined);
 });
 
 test('an id that comes back is the one that came', (t) => {
