@@ -68,7 +68,7 @@ class ClusterWatch {
   #headStartedAtMs: number | undefined;
   #changedAtMs: number | undefined;
   /** Jobs that the batch system was told to end. */
-  readonly #told = new Set<string>();
+  readonly #toldToEnd = new Set<string>();
   #cancelling: Promise<void> | undefined;
   #cancelError: unknown;
   #isUp = false;
@@ -254,12 +254,12 @@ class ClusterWatch {
     const { launcher, progress, interrupts } = this.#options;
     // Not before it is known which jobs there are.
     if (this.#cancelling !== undefined || this.#replacing !== undefined) return;
-    const jobs = this.#jobs.filter((job) => !this.#told.has(keyOf(job)));
+    const jobs = this.#jobs.filter((job) => !this.#toldToEnd.has(keyOf(job)));
     if (jobs.length === 0) return;
-    if (interrupts.isInterrupted && this.#told.size === 0) {
+    if (interrupts.isInterrupted && this.#toldToEnd.size === 0) {
       progress.note(`cancelling (${interrupts.reason}); once more to leave at once`);
     }
-    for (const job of jobs) this.#told.add(keyOf(job));
+    for (const job of jobs) this.#toldToEnd.add(keyOf(job));
     this.#cancelling = launcher
       .cancel(jobs, {
         signal: interrupts.abandon,
