@@ -25,18 +25,24 @@ test.serial('Ctrl-C while scale submits: no job is left', async (t) => {
   const bench = await SlurmBench.open(t, {
     plan: (_, index) => (index === 0 ? {} : { queuedMs: Number.POSITIVE_INFINITY }),
   });
-  const up = bench.submit(['--separate-jobs'], { command: 'up' });
-  await up.says(/is up/);
+  const up = bench.submit(['--separate-jobs', '--detach'], { command: 'up' });
+  t.is(await up.exited, 0, up.output.err);
+  await until(() => fs.existsSync(path.join(bench.sandbox.sessionDir(up.id), 'begun.json')));
+  // Nobody else asks any more: its question is answered, its order is not.
   bench.mock.controllerSlow(1_000);
+  const asked = bench.mock.callsOf('squeue').length;
   const scale = bench.sandbox.cli(['scale', up.id, '--nodes', '2'], { env: bench.env });
+  await until(() => bench.mock.callsOf('squeue').length > asked);
+  bench.mock.controllerSlow(Number.POSITIVE_INFINITY);
   await until(() => bench.submissions === 2);
   interrupt(scale);
+  await until(() => /as soon as the answer to the submission is here/.test(scale.output.err));
+  bench.mock.controllerUp();
   t.is(await scale.exited, 130, scale.output.err);
   t.regex(scale.output.err, /no node was added/);
-  bench.mock.controllerUp();
   await bench.mock.reached(bench.job.id, ['CANCELLED']);
-  interrupt(up);
-  t.is(await up.exited, 130, up.output.err);
+  const stop = bench.sandbox.cli(['stop', up.id], { env: bench.env });
+  t.is(await stop.exited, 0, stop.output.err);
   await bench.assertClean(t, up.id);
 });
 
