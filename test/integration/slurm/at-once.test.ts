@@ -62,3 +62,34 @@ test.serial('stop while scale submits: its jobs are cancelled as they come', asy
   await up.exited;
   await bench.assertClean(t, up.id);
 });
+
+test.serial('a head that was started again ends while it submits its workers: none is left in the queue', async (t) => {
+  const bench = await SlurmBench.open(t, {
+    requeueDelayMs: Number.POSITIVE_INFINITY,
+    plan: (_, index) => (index < 2 ? {} : { queuedMs: Number.POSITIVE_INFINITY }),
+  });
+  const file = (name: string): string => path.join(bench.sandbox.root, name);
+  const driver = `echo life \${SLURM_RESTART_COUNT:-0}; until [ -e '${file('go')}' ]; do sleep 0.1; done; exit 5`;
+  const args = ['--separate-jobs', '--nodes', '2', '--min-nodes', '1', '--requeue', '--detach'];
+  const run = bench.submit(args, { driver: ['sh', '-c', driver] });
+  t.is(await run.exited, 0, run.output.err);
+  await until(() => bench.mock.output(1).includes('life 0'));
+  await bench.mock.reached(2, ['RUNNING']);
+  // From now on the answer to a submission is held back.
+  const sbatch = path.join(bench.mock.binDir, 'sbatch');
+  fs.renameSync(sbatch, `${sbatch}.real`);
+  fs.writeFileSync(file('hold'), '');
+  const script = `[ "$1" = --version ] || { touch '${file('asked')}'; while [ -e '${file('hold')}' ]; do sleep 0.1; done; }`;
+  fs.writeFileSync(sbatch, `#!/bin/sh\n${script}\nexec "$0.real" "$@"\n`, { mode: 0o755 });
+  bench.mock.preempt(1);
+  await bench.mock.reached(1, ['PENDING']);
+  await bench.mock.reached(2, ['COMPLETED', 'FAILED', 'CANCELLED']);
+  bench.mock.release(1);
+  await until(() => bench.mock.output(1).includes('life 1') && fs.existsSync(file('asked')), 120_000);
+  fs.writeFileSync(file('go'), '');
+  await until(() => fs.existsSync(path.join(bench.sandbox.sessionDir(run.id), 'result.json')));
+  fs.rmSync(file('hold'));
+  await bench.mock.reached(1, ['COMPLETED', 'FAILED']);
+  await until(() => bench.submissions === 3);
+  await bench.assertNothingLeft(t, run.id, 30_000);
+});
