@@ -49,6 +49,15 @@ export interface SlotStatus {
   readonly replacements?: number;
 }
 
+export type FinalStatus = 'succeeded' | 'failed' | 'killed';
+
+/** How an application ends, as the ResourceManager is told. */
+export interface Outcome {
+  readonly status: FinalStatus;
+  /** For people: `exit code 3`; may be empty. */
+  readonly diagnostics: string;
+}
+
 /** Contents of `containers.json`. */
 export interface Containers {
   readonly applicationId: string;
@@ -58,6 +67,8 @@ export interface Containers {
   readonly ordersVersion: number;
   /** The application master ends the application. */
   readonly stopping?: { readonly reason: string };
+  /** How the head has ended: a further attempt has only to tell the ResourceManager. */
+  readonly outcome?: Outcome;
   /** Every slot that was ever ordered. */
   readonly slots: readonly SlotStatus[];
   /** What keeps slots waiting, for people: `the cluster has 2 of 4 vcores left in this queue`. */

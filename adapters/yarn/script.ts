@@ -156,7 +156,10 @@ function workerScript(request: ClusterRequest, compiled: CompiledYarnOptions, op
   return script(request, compiled, options, 'worker', [
     `echo "output goes to "${output}`,
     `exec >>${output} 2>&1 || exit 2`,
-    `exec ${shellText(start, options.shipment)}`,
+    '# A node that is told to end does so in order, but YARN forgets why it ended a container that exits with 0.',
+    "trap 'told=143' TERM",
+    shellText(start, options.shipment),
+    'exit "${told:-$?}"',
   ]);
 }
 

@@ -174,12 +174,22 @@ async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready
   const ready = { sessionDir: session.dir, clusterId: session.clusterId };
   if (isHead) {
     const jobId = flags.submitted === true && (allocation?.restartCount ?? 0) > 0 ? allocation?.jobId : undefined;
-    if (jobId !== undefined) void getWorkersAgain(session, jobId, stop.signal);
-    const cluster = await startHeads(options, flags);
-    onReady({ ...ready, text: welcome(session) });
-    const [file, ...args] = words;
-    const program = file === undefined ? undefined : ([file, ...args] as const);
-    const { exitCode, isAbandoned = false } = await runCluster(cluster, options, stop, program, flags.resultOnly);
+    const over = new AbortController();
+    const signal = AbortSignal.any([stop.signal, over.signal]);
+    const replacing = jobId === undefined ? undefined : getWorkersAgain(session, jobId, signal);
+    let outcome;
+    try {
+      const cluster = await startHeads(options, flags);
+      onReady({ ...ready, text: welcome(session) });
+      const [file, ...args] = words;
+      const program = file === undefined ? undefined : ([file, ...args] as const);
+      outcome = await runCluster(cluster, options, stop, program, flags.resultOnly);
+    } finally {
+      // The batch system may take a job although nobody waits for its answer any more.
+      over.abort();
+      await replacing;
+    }
+    const { exitCode, isAbandoned = false } = outcome;
     if (flags.submitted === true && !isAbandoned) await cancelWorkerJobs(session);
     return exitCode;
   }

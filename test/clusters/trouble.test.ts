@@ -14,7 +14,8 @@ let dir: string;
 
 test.before(async () => {
   dir = fs.mkdtempSync(path.join(homedir(), '.batchray-test-'));
-  slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4, messageTimeoutS: 3 });
+  // No node is to be given up while its controller is stopped.
+  slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4, messageTimeoutS: 3, slurmdTimeoutS: 300 });
   conf = (await slurm.run(['printenv', 'SLURM_CONF'])).stdout.trim();
 });
 

@@ -4,7 +4,7 @@ import { slotVariables, workerJobId, type ApplicationSpec } from '../application
 import { qopsOfProtection } from '../hadoop-ipc/digest-md5.js';
 import { HadoopRemoteError } from '../hadoop-ipc/errors.js';
 import { encodeTokenFile, type HadoopToken, type TokenFile } from '../hadoop-ipc/token-file.js';
-import { readContainers, readOrders, type Containers } from '../orders.js';
+import { readContainers, readOrders, type Containers, type Outcome } from '../orders.js';
 import { ContainerLedger, type GrantedContainer, type LedgerInstruction } from './container-ledger.js';
 import { Drains, noticesOf } from './drains.js';
 import {
@@ -18,7 +18,7 @@ import {
 import { HeadProcess, type HeadExit } from './head-process.js';
 import { launchCommand, launchEnvironment, localResource } from './launch-context.js';
 import { NodeManagers, byNode, type Launch } from './node-managers.js';
-import { AttemptOverError, ResourceManagerLink, type AllocateAnswer, type FinalStatus } from './resource-manager.js';
+import { AttemptOverError, ResourceManagerLink, type AllocateAnswer } from './resource-manager.js';
 import { StateFile } from './state-file.js';
 
 export interface ApplicationMasterOptions {
@@ -52,8 +52,6 @@ const UNREACHABLE_TIMEOUT_MS = 120_000;
 const WORKERS_END_MS = 5_000;
 const STOP_TIMEOUT_MS = 5_000;
 
-type Outcome = readonly [status: FinalStatus, diagnostics: string];
-
 /** One attempt of an application: keeps the ordered worker containers running beside the head, and ends with the head. */
 export class ApplicationMaster {
   readonly #options: ApplicationMasterOptions;
@@ -66,6 +64,10 @@ export class ApplicationMaster {
   readonly #workerTokens: Buffer;
   #head: HeadProcess | undefined;
   #exit: HeadExit | undefined;
+  /** Of the head that ended by itself or by order, in this attempt or an earlier one. Later orders change nothing of it. */
+  #outcome: Outcome | undefined;
+  /** The head is ended for other reasons: how says nothing about it. */
+  #isGivenUp = false;
   #ordersVersion = 0;
   #stopping: { readonly reason: string } | undefined;
   #isTerminating = false;
@@ -77,12 +79,11 @@ export class ApplicationMaster {
     this.#options = options;
     const { spec, token, nodeName, log, applicationId, credentials, environment } = options;
     const preferred = qopsOfProtection(spec.rpcProtection);
-    const earlier = readContainers(spec.sessionDir);
+    const written = readContainers(spec.sessionDir);
+    const earlier = written?.applicationId === applicationId ? written : undefined;
+    this.#outcome = earlier?.outcome;
     const { minNodes, maxReplacements } = spec;
-    this.#ledger = new ContainerLedger(
-      { minNodes, maxReplacements, unixMs: Date.now },
-      earlier?.applicationId === applicationId ? earlier.slots : [],
-    );
+    this.#ledger = new ContainerLedger({ minNodes, maxReplacements, unixMs: Date.now }, earlier?.slots);
     this.#resourceManager = new ResourceManagerLink({
       addresses: spec.resourceManagers,
       token,
@@ -149,20 +150,24 @@ export class ApplicationMaster {
     this.#readOrders();
     this.#stateFile.write();
     const tooLarge = beyondMaximum(spec.workerResource, registration?.maximumCapability);
-    if (tooLarge !== undefined && this.#ledger.queuedCount > 0) return await this.#finish('failed', tooLarge);
     const unwanted = this.#stopReason();
-    if (unwanted !== undefined) return await this.#finish('killed', unwanted);
+    if (this.#outcome !== undefined) log.info('the head has ended in an earlier attempt');
+    else if (tooLarge !== undefined && this.#ledger.queuedCount > 0) {
+      return await this.#finish({ status: 'failed', diagnostics: tooLarge });
+    } else if (unwanted !== undefined) return await this.#finish({ status: 'killed', diagnostics: unwanted });
+    else await this.#runHead();
+    this.#terminated.signal.throwIfAborted();
+    await this.#endWorkers();
+    this.#terminated.signal.throwIfAborted();
+    return await this.#finish(this.#outcome!);
+  }
+
+  async #runHead(): Promise<void> {
     this.#startHead();
     while (this.#exit === undefined) {
       await this.#beat();
       await this.#pause();
     }
-    // Later orders change nothing of the outcome.
-    const outcome = outcomeOf(this.#exit, this.#stopReason());
-    this.#terminated.signal.throwIfAborted();
-    await this.#endWorkers(this.#exit);
-    this.#terminated.signal.throwIfAborted();
-    return await this.#finish(...outcome);
   }
 
   /** What cannot be gone on with: the head ends, and the ResourceManager is told if it still listens. */
@@ -170,7 +175,8 @@ export class ApplicationMaster {
     const { log, spec } = this.#options;
     const isTerminated = this.#terminated.signal.aborted;
     if (!isTerminated) log.error((error as Error).message);
-    const hadEnded = this.#head?.hasEnded === true;
+    // A head that has ended before told the outcome: trouble with what was left to do does not change it.
+    this.#isGivenUp = this.#head?.hasEnded !== true;
     if (this.#head !== undefined && this.#exit === undefined) {
       this.#head.terminate();
       const killTimer = setTimeout(() => this.#head?.kill(), spec.teardownTimeoutMs);
@@ -179,19 +185,16 @@ export class ApplicationMaster {
     }
     if (isTerminated) return TERMINATED_EXIT_CODE;
     if (error instanceof AttemptOverError) return 1;
-    // A head that had ended has told the outcome: trouble with what was left to do does not change it.
-    if (hadEnded && this.#exit !== undefined) return await this.#finish(...outcomeOf(this.#exit, this.#stopReason()));
-    return await this.#finish(
-      'failed',
-      error instanceof HadoopRemoteError ? error.firstLine : (error as Error).message,
-    );
+    const diagnostics = error instanceof HadoopRemoteError ? error.firstLine : (error as Error).message;
+    return await this.#finish(this.#outcome ?? { status: 'failed', diagnostics });
   }
 
-  async #finish(status: FinalStatus, diagnostics: string): Promise<number> {
+  async #finish(outcome: Outcome): Promise<number> {
+    const { status, diagnostics } = outcome;
     this.#options.log.info(`the application ends: ${status}${diagnostics === '' ? '' : `, ${diagnostics}`}`);
     this.#stateFile.write();
     try {
-      await this.#resourceManager.finish(status, diagnostics);
+      await this.#resourceManager.finish(outcome);
       return 0;
     } catch (error) {
       if (!(error instanceof AttemptOverError)) this.#options.log.error((error as Error).message);
@@ -213,6 +216,11 @@ export class ApplicationMaster {
     this.#head = head;
     void head.exited.then((exit) => {
       this.#exit = exit;
+      if (!this.#isGivenUp && !this.#terminated.signal.aborted) {
+        this.#outcome = outcomeOf(exit, this.#stopReason());
+        // Whatever happens to this process now, the program does not run again.
+        this.#stateFile.write();
+      }
       this.#wake();
     });
   }
@@ -337,10 +345,10 @@ export class ApplicationMaster {
     this.#stateFile.writeSoon();
   }
 
-  async #endWorkers(exit: HeadExit): Promise<void> {
+  async #endWorkers(): Promise<void> {
     this.#ledger.beginEnd();
     // A head that was killed tells nobody.
-    const deadlineMs = performance.now() + (exit.signal === null ? WORKERS_END_MS : 0);
+    const deadlineMs = performance.now() + ((this.#exit?.signal ?? null) === null ? WORKERS_END_MS : 0);
     while (this.#ledger.living.length > 0 && performance.now() < deadlineMs) {
       await this.#beat();
       this.#hurry();
@@ -360,6 +368,7 @@ export class ApplicationMaster {
       attempt,
       ordersVersion: this.#ordersVersion,
       ...(this.#stopping !== undefined && { stopping: this.#stopping }),
+      ...(this.#outcome !== undefined && { outcome: this.#outcome }),
       slots: this.#ledger.statuses(),
       ...(this.#waitingFor !== undefined && { waitingFor: this.#waitingFor }),
     };
@@ -384,6 +393,6 @@ export class ApplicationMaster {
 }
 
 function outcomeOf(exit: HeadExit, stopReason: string | undefined): Outcome {
-  if (stopReason !== undefined) return ['killed', stopReason];
-  return exit.code === 0 ? ['succeeded', ''] : ['failed', exit.reason];
+  if (stopReason !== undefined) return { status: 'killed', diagnostics: stopReason };
+  return exit.code === 0 ? { status: 'succeeded', diagnostics: '' } : { status: 'failed', diagnostics: exit.reason };
 }

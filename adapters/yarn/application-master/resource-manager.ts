@@ -6,6 +6,7 @@ import { HadoopConnection, type RpcMethod } from '../hadoop-ipc/connection.js';
 import type { Qop } from '../hadoop-ipc/digest-md5.js';
 import { HadoopConnectionError, HadoopProtocolError, HadoopRemoteError } from '../hadoop-ipc/errors.js';
 import { tokenFromMessage, type HadoopToken } from '../hadoop-ipc/token-file.js';
+import type { FinalStatus, Outcome } from '../orders.js';
 import {
   RESOURCE_MANAGER_PROTOCOL,
   allocate,
@@ -15,7 +16,6 @@ import {
 
 export type Registration = hadoop.RegisterApplicationMasterResponse.$Properties;
 export type AllocateAnswer = hadoop.AllocateResponse.$Properties;
-export type FinalStatus = 'succeeded' | 'failed' | 'killed';
 
 export interface ResourceManagerOptions {
   /** Tried in turn. */
@@ -104,7 +104,7 @@ export class ResourceManagerLink {
   }
 
   /** Tells how the application ended. Resolves when the ResourceManager has noted it, or does not want to know. */
-  async finish(status: FinalStatus, diagnostics: string): Promise<void> {
+  async finish({ status, diagnostics }: Outcome): Promise<void> {
     const request = { finalStatus: FINAL_STATUS[status], diagnostics, trackingUrl: '' };
     const deadlineMs = performance.now() + FINISH_TIMEOUT_MS;
     while (performance.now() < deadlineMs) {

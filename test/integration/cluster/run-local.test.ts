@@ -78,7 +78,7 @@ test.serial('what cannot be scaled, executed or submitted says why', async (t) =
   await run.printed('up');
   for (const [args, code, words] of [
     [['scale', id, '--nodes', '2'], 2, /all its nodes in one allocation.*--separate-jobs/],
-    [['scale', 'nosuch', '--nodes', '2'], 1, /was not submitted by `batchray run`/],
+    [['scale', 'nosuch', '--nodes', '2'], 1, /there is no cluster nosuch \(looked at /],
     [['exec', 'nosuch', '--', 'true'], 1, /cluster nosuch is not up/],
     [['run', ...LOCAL, '--name', id, '--', 'true'], 2, /the cluster name \S+ is taken/],
     [['run', ...LOCAL, '--name', 'a/b', '--', 'true'], 2, /cannot be a cluster id/],

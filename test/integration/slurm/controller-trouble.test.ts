@@ -1,5 +1,4 @@
 /** Slurm's controller is down or overloaded for a while, in every phase: nothing is lost, nothing is submitted twice. */
-import { setTimeout as delay } from 'node:timers/promises';
 import fs from 'node:fs';
 import path from 'node:path';
 import test from 'ava';
@@ -126,7 +125,8 @@ test.serial('an overloaded controller: slow answers, and time-outs', async (t) =
   const run = bench.submit([], { driver: UNTIL_GO });
   await run.says(/working/);
   bench.mock.controllerSlow(300, true);
-  await delay(1_000);
+  const asked = bench.mock.callsOf('squeue').length;
+  await until(() => bench.mock.callsOf('squeue').length > asked + 1);
   bench.mock.controllerUp();
   fs.writeFileSync(path.join(bench.sandbox.sessionDir(run.id), 'go'), '');
   t.is(await run.exited, 4, run.output.err);

@@ -54,6 +54,19 @@ test('the ResourceManager dies while the application ends', async (t) => {
   await bench.assertEnded(t, 'FINISHED', 'FAILED', /^exit code 5$/);
 });
 
+test('the application master is killed when the head has ended: the next attempt tells how, and runs nothing again', async (t) => {
+  const bench = await MasterBench.open(t);
+  await bench.untilRunning(1, 2);
+  await bench.mock.resourceManagerDown();
+  bench.endHead(5);
+  await bench.until(() => bench.containers?.outcome !== undefined, 'the end of the head is written down');
+  bench.mock.crash(bench.mock.master());
+  await bench.mock.resourceManagerUp();
+  await bench.assertEnded(t, 'FINISHED', 'FAILED', /^exit code 5$/);
+  t.is(bench.mock.application().attempts.length, 2);
+  t.is(bench.file('head.log'), 'head first\n');
+});
+
 test('heartbeats are refused while the application ends: the end is told as the head had it', async (t) => {
   const bench = await MasterBench.open(t);
   await bench.untilRunning(1, 2);

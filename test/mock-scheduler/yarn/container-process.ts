@@ -137,7 +137,9 @@ export class ContainerProcess {
     this.#child.once('exit', (code, signal) => {
       // What the leader left behind in its group goes, too.
       this.#killGroup();
-      this.#end(this.#verdict ?? this.#exited(code ?? (signal === 'SIGKILL' ? 137 : 143)));
+      const exited = this.#exited(code ?? (signal === 'SIGKILL' ? 137 : 143));
+      // As the real one: what it ended itself, and what was faster with an exit code of 0, has succeeded.
+      this.#end(code === 0 ? { ...exited, ...this.#verdict, exitStatus: 0 } : (this.#verdict ?? exited));
     });
   }
 
@@ -165,17 +167,19 @@ export class ContainerProcess {
   }
 
   #killGroup(): void {
-    this.#signalGroup('SIGTERM');
-    setTimeout(() => this.#signalGroup('SIGKILL'), this.#start.killDelayMs);
+    // Where nobody is left, its number may be another group's by then.
+    if (this.#signalGroup('SIGTERM')) setTimeout(() => this.#signalGroup('SIGKILL'), this.#start.killDelayMs);
   }
 
-  #signalGroup(signal: NodeJS.Signals): void {
+  /** Whether somebody is left in the group. */
+  #signalGroup(signal: NodeJS.Signals): boolean {
     const pid = this.#child?.pid;
-    if (pid === undefined) return;
+    if (pid === undefined) return false;
     try {
       process.kill(-pid, signal);
+      return true;
     } catch {
-      // Nobody is left in the group.
+      return false;
     }
   }
 }
