@@ -17,7 +17,8 @@ function signal(): { promise: Promise<void>; resolve: () => void } {
 }
 
 async function clientOf(t: { teardown(fn: () => Promise<void>): void }, redis: TestRedis): Promise<RedisClient> {
-  const client = await RedisClient.connect({ host: redis.host, port: redis.port, token: redis.token });
+  const { host, port, token } = redis;
+  const client = await RedisClient.connect({ host, port, token, timeoutMs: 60_000 });
   t.teardown(() => client.close());
   return client;
 }
