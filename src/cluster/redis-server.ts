@@ -119,11 +119,15 @@ export function redisConfiguration(options: RedisOptions, port: number): string 
   ].join('\n');
 }
 
-/** Starts redis-server on a free port and waits until it answers. Tries other ports when somebody was quicker. */
+/**
+ * Starts redis-server on a free port and waits until it answers. Tries other ports when somebody was quicker.
+ * @param timeoutMs - how long it may be silent
+ */
 export async function startRedis(
   options: RedisOptions,
   env: Environment,
   start: (start: ProcessStart) => ManagedProcess,
+  timeoutMs = START_TIMEOUT_MS,
 ): Promise<{ readonly process: ManagedProcess; readonly port: number }> {
   const command = findRedisServer(env);
   const version = checkRedisVersion(command);
@@ -139,7 +143,7 @@ export async function startRedis(
       endRank: 2,
     });
     redis.sendAll(redisConfiguration(options, port));
-    if (await answers(redis, options, port)) {
+    if (await answers(redis, options, port, timeoutMs)) {
       await version;
       return { process: redis, port };
     }
@@ -176,25 +180,30 @@ async function freePort(host: string): Promise<number> {
   throw new ClusterStartError(`no free port on ${host} between ${PORT_RANGE.from} and ${PORT_RANGE.to}.`);
 }
 
-/** `false` when the process ended instead. Throws when it neither answers nor ends. */
-async function answers(redis: ManagedProcess, options: RedisOptions, port: number): Promise<boolean> {
-  const deadline = performance.now() + START_TIMEOUT_MS;
+/**
+ * Whether OUR server is there and has loaded its data: another one would refuse the password. `false` when the process ended instead.
+ * Throws when it neither answers nor ends. One that loads what a lost head has left says so, and may take its time.
+ */
+async function answers(
+  redis: ManagedProcess,
+  options: RedisOptions,
+  port: number,
+  timeoutMs: number,
+): Promise<boolean> {
+  let deadlineMs = performance.now() + timeoutMs;
   for (let delayMs = 4; redis.exit === undefined; delayMs = Math.min(delayMs * 1.5, 200)) {
-    if (await ping('127.0.0.1', port, options.token)) return true;
-    if (performance.now() > deadline) {
+    const answer = await ask('127.0.0.1', port, options.token);
+    if (answer.startsWith('+OK\r\n+PONG')) return true;
+    if (answer.startsWith('+OK\r\n-LOADING')) deadlineMs = performance.now() + timeoutMs;
+    if (performance.now() > deadlineMs) {
       redis.killGroup();
       throw new RedisServerError(
-        `redis-server did not answer on port ${port} within ${START_TIMEOUT_MS / 1000} s. Its output is in ${options.logFile}.`,
+        `redis-server did not answer on port ${port} within ${timeoutMs / 1000} s. Its output is in ${options.logFile}.`,
       );
     }
     await Promise.race([redis.exited, new Promise((resolve) => setTimeout(resolve, delayMs))]);
   }
   return false;
-}
-
-/** Whether OUR server is there and has loaded its data: another one would refuse the password. */
-async function ping(host: string, port: number, token: ClusterToken): Promise<boolean> {
-  return (await ask(host, port, token)).startsWith('+OK\r\n+PONG');
 }
 
 /** Whether a server of this cluster runs there, whatever state it is in. */

@@ -69,7 +69,7 @@ export function claimRuntimeDirectory(dir: string): void {
   }
 }
 
-/** Removes the runtime directories of this user whose supervisors are gone. Returns them. */
+/** Removes the runtime directories of this user whose supervisors are gone, as far as possible. Returns those that went. */
 export function sweepRuntimeDirectories(parent: string): string[] {
   let names: string[];
   try {
@@ -77,9 +77,17 @@ export function sweepRuntimeDirectories(parent: string): string[] {
   } catch {
     return [];
   }
-  const stale = names.map((name) => path.join(parent, name)).filter(isAbandoned);
-  for (const dir of stale) fs.rmSync(dir, { recursive: true, force: true });
-  return stale;
+  return names.map((name) => path.join(parent, name)).filter((dir) => isAbandoned(dir) && isRemoved(dir));
+}
+
+function isRemoved(dir: string): boolean {
+  try {
+    fs.rmSync(dir, { recursive: true, force: true });
+    return true;
+  } catch {
+    // Another node is at it, too, or the machine does not let it go: no reason not to start.
+    return false;
+  }
 }
 
 function isAbandoned(dir: string): boolean {

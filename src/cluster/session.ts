@@ -150,7 +150,8 @@ export function claimSession(session: SessionPaths): ClusterToken {
     fs.rmSync(session.resultFile, { force: true });
     fs.rmSync(session.statusFile, { force: true });
     fs.rmSync(session.summaryFile, { force: true });
-    fs.rmSync(session.redisDir, { recursive: true, force: true });
+    for (const dir of [session.redisDir, ...Object.values(copiesOf(session))])
+      fs.rmSync(dir, { recursive: true, force: true });
     makePrivate(session.redisDir);
     if (!isSubmitted) writeAtomically(session.tokenFile, token.reveal());
   });
@@ -163,6 +164,7 @@ export function claimSession(session: SessionPaths): ClusterToken {
  * files of its own.
  */
 export function recoverSession(session: SessionPaths): ClusterToken | undefined {
+  if (fs.existsSync(session.dir)) attempt('be written', session.dir, () => undoCopying(session));
   const hasData = fs.existsSync(session.redisDir) && fs.readdirSync(session.redisDir).length > 0;
   if (!hasData || !fs.existsSync(session.tokenFile)) return undefined;
   const token = readToken(session);
@@ -170,13 +172,22 @@ export function recoverSession(session: SessionPaths): ClusterToken | undefined 
     fs.rmSync(session.headErrorFile, { force: true });
     fs.rmSync(session.begunFile, { force: true });
     fs.rmSync(session.resultFile, { force: true });
-    const [copy, old] = ['copy', 'old'].map((what) => `${session.redisDir}.${process.pid}.${what}`) as [string, string];
+    const { copy, old } = copiesOf(session);
     fs.cpSync(session.redisDir, copy, { recursive: true });
     fs.renameSync(session.redisDir, old);
     fs.renameSync(copy, session.redisDir);
     fs.rmSync(old, { recursive: true, force: true });
   });
   return token;
+}
+
+const copiesOf = ({ redisDir }: SessionPaths) => ({ copy: `${redisDir}.copy`, old: `${redisDir}.old` });
+
+/** A head may have been killed while it took over: what it took over from is there once more, and nothing else. */
+function undoCopying(session: SessionPaths): void {
+  const { copy, old } = copiesOf(session);
+  if (fs.existsSync(old) && !fs.existsSync(session.redisDir)) fs.renameSync(old, session.redisDir);
+  for (const dir of [copy, old]) fs.rmSync(dir, { recursive: true, force: true });
 }
 
 /** Whether `headPid` means a process that can be seen from here. */

@@ -125,60 +125,60 @@ export class RedisClient {
   async kvPut(namespace: string, key: string, value: KvValue, options: { overwrite?: boolean } = {}): Promise<boolean> {
     const bytes = kvCodec.encode(value) as Buffer;
     const table = kvTable(namespace);
-    if (options.overwrite === false) return (await this.#run(this.#redis.hsetnx(table, key, bytes))) === 1;
-    await this.#run(this.#redis.hset(table, key, bytes));
+    if (options.overwrite === false) return (await this.#ask(() => this.#redis.hsetnx(table, key, bytes))) === 1;
+    await this.#ask(() => this.#redis.hset(table, key, bytes));
     return true;
   }
 
   async kvGet(namespace: string, key: string): Promise<KvValue | undefined> {
-    const bytes = await this.#run(this.#redis.hgetBuffer(kvTable(namespace), key));
+    const bytes = await this.#ask(() => this.#redis.hgetBuffer(kvTable(namespace), key));
     return bytes === null ? undefined : kvCodec.decode(bytes);
   }
 
   /** Resolves to whether there was such a key. */
   async kvDel(namespace: string, key: string): Promise<boolean> {
-    return (await this.#run(this.#redis.hdel(kvTable(namespace), key))) === 1;
+    return (await this.#ask(() => this.#redis.hdel(kvTable(namespace), key))) === 1;
   }
 
   async kvExists(namespace: string, key: string): Promise<boolean> {
-    return (await this.#run(this.#redis.hexists(kvTable(namespace), key))) === 1;
+    return (await this.#ask(() => this.#redis.hexists(kvTable(namespace), key))) === 1;
   }
 
   /** All keys that begin with `prefix`, sorted. */
   async kvKeys(namespace: string, prefix = ''): Promise<string[]> {
-    const keys = await this.#run(this.#redis.hkeys(kvTable(namespace)));
+    const keys = await this.#ask(() => this.#redis.hkeys(kvTable(namespace)));
     return keys.filter((key) => key.startsWith(prefix)).sort();
   }
 
   /** @param hash - content hash, hexadecimal. Equal hashes are equal functions, so the first one written stays. */
   async putFunction(hash: string, bytes: Uint8Array): Promise<void> {
-    await this.#run(this.#redis.hsetnx(FUNCTIONS, hash, asBuffer(bytes)));
+    await this.#ask(() => this.#redis.hsetnx(FUNCTIONS, hash, asBuffer(bytes)));
   }
 
   async getFunction(hash: string): Promise<Uint8Array | undefined> {
-    return (await this.#run(this.#redis.hgetBuffer(FUNCTIONS, hash))) ?? undefined;
+    return (await this.#ask(() => this.#redis.hgetBuffer(FUNCTIONS, hash))) ?? undefined;
   }
 
   async nodes(): Promise<NodeInfo[]> {
-    return (await this.#run(this.#redis.hvalsBuffer(NODES))).map((bytes) => nodeCodec.decode(bytes));
+    return (await this.#ask(() => this.#redis.hvalsBuffer(NODES))).map((bytes) => nodeCodec.decode(bytes));
   }
 
   async jobs(): Promise<JobInfo[]> {
-    return (await this.#run(this.#redis.hvalsBuffer(JOBS))).map((bytes) => jobCodec.decode(bytes));
+    return (await this.#ask(() => this.#redis.hvalsBuffer(JOBS))).map((bytes) => jobCodec.decode(bytes));
   }
 
   async actors(): Promise<ActorInfo[]> {
-    return (await this.#run(this.#redis.hvalsBuffer(ACTORS))).map((bytes) => actorCodec.decode(bytes));
+    return (await this.#ask(() => this.#redis.hvalsBuffer(ACTORS))).map((bytes) => actorCodec.decode(bytes));
   }
 
   /** Field of the table (`namedActorField`) to ActorID in hexadecimal. */
   async namedActors(): Promise<Map<string, string>> {
-    return new Map(Object.entries(await this.#run(this.#redis.hgetall(NAMED_ACTORS))));
+    return new Map(Object.entries(await this.#ask(() => this.#redis.hgetall(NAMED_ACTORS))));
   }
 
   /** 1 for the first job of the cluster. */
   nextJobNumber(): Promise<number> {
-    return this.#run(this.#redis.incr(JOB_COUNTER));
+    return this.#ask(() => this.#redis.incr(JOB_COUNTER));
   }
 
   /** Makes all changes or none, in one round trip. */
@@ -212,7 +212,7 @@ export class RedisClient {
   }
 
   async publishError(job: JobId, notice: ErrorNotice): Promise<void> {
-    await this.#run(this.#redis.publish(errorsChannel(job), JSON.stringify(notice)));
+    await this.#ask(() => this.#redis.publish(errorsChannel(job), JSON.stringify(notice)));
   }
 
   /** Resolves, once the server has it, to a function that ends the subscription. */
@@ -243,6 +243,20 @@ export class RedisClient {
       this.#listeners.delete(channel);
       await this.#run(subscriber.unsubscribe(channel));
     };
+  }
+
+  /**
+   * Of a batch that was answered in part when the connection broke, ioredis does not ask the rest again: this does, behind what was asked
+   * since. So {@link commit}, whose order matters, does without.
+   */
+  async #ask<T>(command: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await command();
+      } catch (error) {
+        if (this.#closed || !(error instanceof Error) || error.name !== 'AbortError') throw this.#explain(error);
+      }
+    }
   }
 
   #run<T>(command: Promise<T>): Promise<T> {

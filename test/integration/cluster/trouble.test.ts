@@ -83,6 +83,25 @@ test.serial('the file system of the session directory is full, or read-only', as
   });
 });
 
+test.serial('what a dead node has left and cannot be removed is no obstacle', async (t) => {
+  const sandbox = new Sandbox(t);
+  const id = sandbox.newId();
+  const temporary = path.join(sandbox.root, 'tmp');
+  const parent = path.join(temporary, `batchray-${process.getuid?.() ?? 0}`);
+  const dead = path.join(parent, 'dead-0');
+  fs.mkdirSync(path.join(dead, 'busy'), { recursive: true, mode: 0o700 });
+  fs.utimesSync(dead, 1, 1);
+  const run = sandbox.cli(['start', '--head', '--cluster-id', id, '--num-cpus', '1', '--object-store-bytes', '40M'], {
+    env: { TMPDIR: temporary },
+    inMountNamespace: `mount -t tmpfs none ${dead}/busy`,
+  });
+  await run.printed('is up');
+  run.child.kill('SIGTERM');
+  t.is(await run.exited, 0, run.output.err);
+  t.deepEqual(fs.readdirSync(parent), ['dead-0']);
+  t.deepEqual(await sandbox.leftovers(), []);
+});
+
 test.serial('options that do not go together are usage errors', async (t) => {
   await refused(t, ['--address', 'x'], /either --head .* or --address/, {}, 2);
   await refused(

@@ -27,7 +27,8 @@ test('after a restart drivers that come back keep their jobs; the others have fa
   await back.watchActor(idOf(spec), ({ state }) => seen.push(state ?? ''));
   await reached(back, idOf(spec), 'ALIVE');
 
-  const restarting = gcs.restart({ BATCHRAY_HEARTBEAT_MS: '100', BATCHRAY_HEARTBEAT_MISSES: '30' });
+  // Long enough for a slow machine to come back in, and waited for by those who do not.
+  const restarting = gcs.restart({ BATCHRAY_HEARTBEAT_MS: '100', BATCHRAY_HEARTBEAT_MISSES: '150' });
   const listing = back.listJobs();
   await restarting;
   t.is((await listing).length, 2, 'asked while the service was away');

@@ -17,13 +17,16 @@ function signal(): { promise: Promise<void>; resolve: () => void } {
 }
 
 async function clientOf(t: { teardown(fn: () => Promise<void>): void }, redis: TestRedis): Promise<RedisClient> {
-  const client = await RedisClient.connect({ host: redis.host, port: redis.port, token: redis.token });
+  const { host, port, token } = redis;
+  const client = await RedisClient.connect({ host, port, token, timeoutMs: 60_000 });
   t.teardown(() => client.close());
   return client;
 }
 
 interface Relay {
   readonly address: { readonly host: string; readonly port: number };
+  /** Of the next answer that has `word` in it nothing comes behind that, and the connection breaks. */
+  breakBehind(word: string): void;
   /** Breaks every connection; from then on requests that have `word` in them are kept back. Resolves at the first one. */
   breakAndHold(word: string): Promise<void>;
 }
@@ -32,13 +35,21 @@ async function holdingRelay(t: { teardown(fn: () => void): void }, { host, port 
   const held = signal();
   const sockets = new Set<Socket>();
   let word: string | undefined;
+  let last: string | undefined;
   const server = createServer((near) => {
     const far = connect(port, host);
     near.on('data', (bytes: Buffer) => {
       if (word === undefined || !bytes.includes(word)) far.write(bytes);
       else held.resolve();
     });
-    far.on('data', (bytes: Buffer) => near.write(bytes));
+    far.on('data', (bytes: Buffer) => {
+      const at = last === undefined ? -1 : bytes.indexOf(`${last}\r\n`);
+      if (at < 0) near.write(bytes);
+      else {
+        near.end(bytes.subarray(0, at + (last?.length ?? 0) + 2));
+        last = undefined;
+      }
+    });
     for (const [socket, other] of [
       [near, far],
       [far, near],
@@ -57,6 +68,9 @@ async function holdingRelay(t: { teardown(fn: () => void): void }, { host, port 
   });
   return {
     address: { host, port: (server.address() as AddressInfo).port },
+    breakBehind(part) {
+      last = part;
+    },
     breakAndHold(part) {
       word = part;
       end();
@@ -191,6 +205,17 @@ test('close while the server has not taken back the subscriptions yet', async (t
   // ava fails the file when a promise that nobody holds is rejected.
   await client.close();
   t.pass();
+});
+
+test('a batch of which only a part was answered: the rest is asked again', async (t) => {
+  const redis = await startRedis(t);
+  const relay = await holdingRelay(t, redis);
+  const client = await RedisClient.connect({ ...relay.address, token: redis.token, timeoutMs: 60_000 });
+  t.teardown(() => client.close());
+  await Promise.all(['one', 'two', 'three'].map((key) => client.kvPut('a', key, `value ${key}`)));
+  relay.breakBehind('value one');
+  const values = await Promise.all(['one', 'two', 'three'].map((key) => client.kvGet('a', key)));
+  t.deepEqual(values, ['value one', 'value two', 'value three']);
 });
 
 test('a server that has moved is followed: commands wait, subscriptions go on, log lines are dropped', async (t) => {

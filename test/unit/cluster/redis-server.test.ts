@@ -1,5 +1,14 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import test from 'ava';
-import { findRedisServer, parseRedisVersion, redisConfiguration } from '../../../src/cluster/redis-server.js';
+import { ManagedProcess } from '../../../src/cluster/managed-process.js';
+import {
+  findRedisServer,
+  parseRedisVersion,
+  redisConfiguration,
+  startRedis,
+} from '../../../src/cluster/redis-server.js';
 import { ClusterToken } from '../../../src/rpc/cluster-token.js';
 
 test('versions as servers tell them', (t) => {
@@ -34,4 +43,46 @@ test('the configuration asks for the password and keeps everything', (t) => {
     redisConfiguration({ host: '10.0.0.1', dir: '/', logFile: '', token, isDurable: false }, 1),
     /^bind 10\.0\.0\.1 127\.0\.0\.1$/m,
   );
+});
+
+/** Longer than silence is borne in the test. */
+const LOADING_MS = 11_000;
+
+const LOADING_SERVER = `#!${process.execPath}
+if (process.argv.includes('--version')) {
+  console.log('Redis server v=7.0.15');
+  process.exit();
+}
+const configuration = require('node:fs').readFileSync(0, 'utf8');
+const port = Number(/^port (\\d+)$/m.exec(configuration)[1]);
+let firstAskedMs;
+require('node:net')
+  .createServer((socket) => {
+    socket.on('error', () => undefined).on('data', () => {
+      firstAskedMs ??= performance.now();
+      const isLoading = performance.now() - firstAskedMs < ${LOADING_MS};
+      socket.write('+OK\\r\\n' + (isLoading ? '-LOADING Redis is loading the dataset in memory' : '+PONG') + '\\r\\n');
+    });
+  })
+  .listen(port, '127.0.0.1');
+`;
+
+test('a server that says that it loads its data is waited for', async (t) => {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'batchray-redis-'));
+  const command = path.join(dir, 'redis-server');
+  fs.writeFileSync(command, LOADING_SERVER, { mode: 0o755 });
+  let started: ManagedProcess | undefined;
+  t.teardown(async () => {
+    started?.killGroup();
+    await started?.exited;
+    fs.rmSync(dir, { recursive: true });
+  });
+  const logFile = path.join(dir, 'redis.log');
+  const redis = await startRedis(
+    { host: '127.0.0.1', dir, logFile, token: ClusterToken.generate(), isDurable: true },
+    { BATCHRAY_REDIS_SERVER: command, PATH: process.env['PATH'] },
+    (start) => (started = new ManagedProcess(start)),
+    LOADING_MS - 1_000,
+  );
+  t.is(redis.process.exit, undefined);
 });

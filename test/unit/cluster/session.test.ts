@@ -96,6 +96,31 @@ test('a head that takes over keeps token and data; without them there is nothing
   t.is(recoverSession(session), undefined);
 });
 
+test('a head that was killed while it took over has lost nothing, and left nothing', (t) => {
+  const session = sessionPaths(temporaryRoot(t), 'a');
+  openSession(session, 0, 'c');
+  claimSession(session);
+  const data = path.join(session.redisDir, 'data');
+  const left = (): string[] => fs.readdirSync(session.dir).filter((name) => name.startsWith('redis'));
+  fs.writeFileSync(data, 'x');
+  // While it copied.
+  fs.mkdirSync(`${session.redisDir}.copy`);
+  fs.writeFileSync(path.join(`${session.redisDir}.copy`, 'part'), '');
+  t.not(recoverSession(session), undefined);
+  t.deepEqual(fs.readdirSync(session.redisDir), ['data']);
+  t.deepEqual(left(), ['redis']);
+  // Before the copy was in its place.
+  fs.cpSync(session.redisDir, `${session.redisDir}.copy`, { recursive: true });
+  fs.renameSync(session.redisDir, `${session.redisDir}.old`);
+  t.not(recoverSession(session), undefined);
+  t.is(fs.readFileSync(data, 'utf8'), 'x');
+  t.deepEqual(left(), ['redis']);
+  // A new cluster takes nothing over.
+  fs.mkdirSync(`${session.redisDir}.copy`);
+  claimSession(session);
+  t.deepEqual(left(), ['redis']);
+});
+
 test('a head knows when another one has taken over', (t) => {
   const session = sessionPaths(temporaryRoot(t), 'a');
   openSession(session, 0, 'c');
