@@ -270,17 +270,20 @@ export class TaskSubmitter {
       task.attempt++;
       task.solo = true;
     }
-    for (const task of retried.reverse()) {
+    for (const task of retried) {
       task.retriesLeft--;
       task.pending.waitsFor = `${group.name}, again`;
-      // Where its arguments are may have changed.
-      pendingTasks.resolve(task.pending, (failure) => {
-        if (failure === undefined) group.pool.resubmit(task);
-      });
     }
+    // Not before the raylet has cleaned up after the worker, and all workers of a node that died are known to be gone.
     void reason.then((text) => {
       for (const task of failed) this.#fail(task, lease.worker, text);
       if (retried.length === 0 || this.#closed) return;
+      for (const task of retried.toReversed()) {
+        // Where its arguments are may have changed.
+        pendingTasks.resolve(task.pending, (failure) => {
+          if (failure === undefined) group.pool.resubmit(task);
+        });
+      }
       const names = [...new Set(retried.map((task) => task.pending.name))].join(', ');
       onWarning(`worker ${pid} on ${address.host} died (${text}); running again what it had: ${names}`);
     });

@@ -1,4 +1,5 @@
 /** Prints what tasks and actors write: `(name pid=…, node=…) line`. */
+import { waitingClock } from '../common/clock.js';
 import type { JobId } from '../common/ids.js';
 import { RedisClient, type RedisClientOptions } from '../gcs/client/redis-client.js';
 import type { LogBatch } from '../gcs/client/tables.js';
@@ -7,6 +8,9 @@ export interface LogSink {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
+
+/** A server on a machine that is cut off does not close its connections, nor does one that is stopped. */
+const LAST_LINES_MS = 5_000;
 
 const CYAN = '\u001b[36m';
 const RESET = '\u001b[39m';
@@ -68,10 +72,14 @@ export class JobPrinter {
     ]);
   }
 
-  /** Prints what was published until now. */
+  /** Prints what was published until now, unless the server is silent. Never rejects. */
   async close(): Promise<void> {
     // The server's answer comes on the same connection, behind all that it sent before.
-    await Promise.all(this.#unsubscribe.map((unsubscribe) => unsubscribe())).catch(() => undefined);
+    const answered = Promise.all(this.#unsubscribe.map((unsubscribe) => unsubscribe())).catch(() => undefined);
+    let cancel: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (cancel = waitingClock.after(LAST_LINES_MS, resolve)));
+    await Promise.race([answered, late]);
+    cancel();
     await this.#redis.close();
   }
 }

@@ -1,5 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import test from 'ava';
+import { collectGarbage } from '../../../src/core-worker/collect-garbage.js';
 import * as ray from '../../../src/index.js';
 import type { ObjectRef } from '../../../src/index.js';
 
@@ -106,7 +107,10 @@ test('refs inside values keep what they refer to', async (t) => {
   const wrap = async (): Promise<ObjectRef<{ readonly inner: ObjectRef<Uint8Array> }>> =>
     ray.put({ inner: await ray.put(new Uint8Array(MIB).fill(9)) });
   const outer = await wrap();
-  await delay(50);
+  // The ref that was put is collected, and let go in a later turn.
+  collectGarbage();
+  await turn();
+  await turn();
   const { inner } = await ray.get(outer);
   t.is((await ray.get(inner))[5], 9);
 
