@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url';
 import test, { type ExecutionContext } from 'ava';
 import { errorFromWire, ObjectStoreError } from '../../../src/common/errors.js';
 import type { RayletOptions } from '../../../src/raylet/raylet-options.js';
-import { isProcessAlive } from '../../../src/raylet/process-slots.js';
-import { cluster, connectTo, type TestCluster } from './raylets.js';
+import { isProcessAlive, cluster, connectTo, type TestCluster } from './raylets.js';
 
 const main = fileURLToPath(new URL('../../../src/raylet/main.js', import.meta.url));
 
