@@ -35,12 +35,17 @@ export interface DepartureOptions {
   readonly leave: (reason: string) => void;
 }
 
+/** User code may keep an actor busy for minutes: what others make meanwhile has to leave the node, too. */
+const ANSWER_MS = 1_000;
+
 /** When and how this node leaves, and who hears of it; and what its processes hear of other nodes that leave. */
 export class Departure {
   readonly #options: DepartureOptions;
   readonly #drain: Drain;
   readonly #evacuation: ObjectEvacuation;
   readonly #endsAtMs: number | undefined;
+  /** Asked to end, and have not answered. */
+  readonly #asked = new Set<WorkerProcess>();
 
   constructor(options: DepartureOptions) {
     this.#options = options;
@@ -101,12 +106,20 @@ export class Departure {
   }
 
   async #dismissWorkers(reason: string): Promise<number> {
-    const { clients, dismiss, pool } = this.#options;
+    const { clients, clock, dismiss, pool } = this.#options;
     // A driver that is attached here would end with the node.
     const drivers = clients.local().filter(({ kind }) => kind === 'driver').length;
     if (drivers > 0) return drivers;
-    const workers = [...pool.workers()].filter(({ state }) => state === 'idle' || state === 'actor');
-    await Promise.all(workers.map((worker) => dismiss(worker, reason)));
+    const unused = [...pool.workers()].filter(({ state }) => state === 'idle' || state === 'actor');
+    const answers = unused.flatMap((worker) => {
+      if (this.#asked.has(worker)) return [];
+      this.#asked.add(worker);
+      return dismiss(worker, reason).finally(() => this.#asked.delete(worker));
+    });
+    let cancel: () => void = () => undefined;
+    const patience = new Promise<void>((resolve) => (cancel = clock.after(ANSWER_MS, resolve)));
+    await Promise.race([Promise.all(answers), patience]);
+    cancel();
     return [...pool.workers()].filter(({ registration }) => registration !== undefined).length;
   }
 }

@@ -30,6 +30,8 @@ const MAX_TARGETS = 3;
 export class ObjectEvacuation {
   readonly #options: ObjectEvacuationOptions;
   readonly #moved = new Set<ObjectId>();
+  /** Moved, and their owners have not acknowledged it. User code may keep an owner busy for minutes: nothing else waits for that. */
+  readonly #untold = new Set<ObjectId>();
   readonly #owners = new Map<WorkerId, Peer<CoreWorkerMessage>>();
   #next = 0;
 
@@ -42,17 +44,17 @@ export class ObjectEvacuation {
     const { nodeId, objects, view } = this.#options;
     for (const id of this.#moved) if (!objects.store.contains(id)) this.#moved.delete(id);
     const waiting = [...objects.primaries()].filter(
-      ({ id, owner }) => !this.#moved.has(id) && idFrom<NodeId>(owner.nodeId) !== nodeId,
+      ({ id, owner }) => !this.#moved.has(id) && !this.#untold.has(id) && idFrom<NodeId>(owner.nodeId) !== nodeId,
     );
     const isAnybodyThere = view.open().some((node) => node.nodeId !== nodeId);
-    if (waiting.length === 0 || !isAnybodyThere) return waiting.length;
+    if (waiting.length === 0 || !isAnybodyThere) return waiting.length + this.#untold.size;
     let left = 0;
     const work = waiting.values();
     const mover = async (): Promise<void> => {
       for (const { id, sizeBytes, owner } of work) if (!(await this.#move(id, sizeBytes, owner))) left++;
     };
     await Promise.all(Array.from({ length: PARALLEL_MOVES }, mover));
-    return left;
+    return left + this.#untold.size;
   }
 
   close(): void {
@@ -60,7 +62,7 @@ export class ObjectEvacuation {
     this.#owners.clear();
   }
 
-  /** Whether nobody needs the copy here any more. */
+  /** Whether the copy here need not be moved (any more). */
   async #move(id: ObjectId, sizeBytes: number, owner: wire.Address.$Properties): Promise<boolean> {
     const { nodeId, objects, peers, log } = this.#options;
     const copies = objects.store.copiesTaken(id);
@@ -68,8 +70,7 @@ export class ObjectEvacuation {
     for (const target of this.#targets(copies)) {
       try {
         await peers.adopt(target, message);
-        await this.#tellOwner(id, owner, target);
-        this.#moved.add(id);
+        this.#tellOwner(id, owner, target);
         return true;
       } catch (error) {
         if (!objects.store.contains(id)) return true;
@@ -88,12 +89,15 @@ export class ObjectEvacuation {
     return [...new Set([...copies.filter((node) => open.includes(node)), ...inTurn])].slice(0, MAX_TARGETS);
   }
 
-  /** An owner that is gone needs nothing. */
-  async #tellOwner(id: ObjectId, owner: wire.Address.$Properties, holder: NodeId): Promise<void> {
+  #tellOwner(id: ObjectId, owner: wire.Address.$Properties, holder: NodeId): void {
+    this.#untold.add(id);
+    const told = (): void => {
+      this.#untold.delete(id);
+      this.#moved.add(id);
+    };
     const location = { objectId: idBytes(id), nodeId: idBytes(holder) };
-    await this.#ownerOf(owner)
-      .request({ reportLocation: location })
-      .catch(() => undefined);
+    // An owner that is gone needs nothing.
+    this.#ownerOf(owner).request({ reportLocation: location }).then(told, told);
   }
 
   #ownerOf(owner: wire.Address.$Properties): Peer<CoreWorkerMessage> {

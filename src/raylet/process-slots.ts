@@ -1,34 +1,40 @@
 import type { Clock } from '../common/clock.js';
+import { processStat, type ProcessStat } from './process-stat.js';
 
 /** A driver that has said goodbye may live on for long, and nobody waits for its slot. */
 const POLL_MS = 500;
 
-export function isProcessAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+interface Holder {
+  readonly pid: number;
+  /** Of this very process: by the time that its stream has ended another one may have its pid. */
+  readonly startTicks: number | undefined;
 }
 
 /**
  * Takes back the slots that drivers have in the object store. Only a dead process certainly reads no views any more, and a
- * driver is no child of the raylet, so its pid is looked at after its stream has ended.
+ * driver is no child of the raylet, so it is looked for after its stream has ended.
  */
 export class ProcessSlots {
   readonly #reclaim: (processSlot: number) => void;
   readonly #clock: Clock;
-  readonly #watched = new Map<number, number>();
+  readonly #statOf: (pid: number) => ProcessStat | undefined;
+  readonly #holders = new Map<number, Holder>();
+  readonly #watched = new Set<number>();
   #cancel: (() => void) | undefined;
 
-  constructor(reclaim: (processSlot: number) => void, clock: Clock) {
+  constructor(reclaim: (processSlot: number) => void, clock: Clock, statOf = processStat) {
     this.#reclaim = reclaim;
     this.#clock = clock;
+    this.#statOf = statOf;
   }
 
-  reclaimWhenDead(processSlot: number, pid: number): void {
-    this.#watched.set(processSlot, pid);
+  /** A driver, which is alive, has got the slot. */
+  taken(processSlot: number, pid: number): void {
+    this.#holders.set(processSlot, { pid, startTicks: this.#statOf(pid)?.startTicks });
+  }
+
+  reclaimWhenDead(processSlot: number): void {
+    this.#watched.add(processSlot);
     this.#look();
   }
 
@@ -39,9 +45,12 @@ export class ProcessSlots {
 
   #look(): void {
     this.#cancel?.();
-    for (const [processSlot, pid] of this.#watched) {
-      if (isProcessAlive(pid)) continue;
+    for (const processSlot of this.#watched) {
+      const holder = this.#holders.get(processSlot);
+      const stat = holder === undefined ? undefined : this.#statOf(holder.pid);
+      if (stat !== undefined && stat.startTicks === holder?.startTicks) continue;
       this.#watched.delete(processSlot);
+      this.#holders.delete(processSlot);
       this.#reclaim(processSlot);
     }
     if (this.#watched.size === 0) return;

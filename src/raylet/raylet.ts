@@ -292,7 +292,8 @@ export class Raylet {
   #register(peer: Peer<NodeManagerMessage>, message: wire.RegisterClient.$Properties, reply: RayletReply | undefined) {
     const client = this.#clients.register(peer, message);
     this.#with.log.debug('a client has registered', { client: describeClient(client) });
-    const { processSlot, worker, workerId } = client;
+    const { processSlot, worker, workerId, pid } = client;
+    if (worker === undefined && processSlot > 0) this.#slots.taken(processSlot, pid);
     const storeDir = processSlot === 0 ? '' : this.#options.storeDir;
     // Its first lease or actor must come after this answer.
     reply?.({
@@ -366,10 +367,10 @@ export class Raylet {
     this.#clients.gone(client);
     this.#leases.clientGone(client);
     this.#terminals.clientGone(client);
-    const { worker, processSlot, pid } = client;
+    const { worker, processSlot } = client;
     // A worker that has lost its raylet is of no use, and must not outlive it.
     if (worker !== undefined) worker.kill();
-    else if (processSlot > 0 && this.#closing === undefined) this.#slots.reclaimWhenDead(processSlot, pid);
+    else if (processSlot > 0 && this.#closing === undefined) this.#slots.reclaimWhenDead(processSlot);
   }
 
   #onWorkerDeath(worker: WorkerProcess, reason: string): void {

@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import type { Clock } from '../common/clock.js';
@@ -8,6 +8,7 @@ import type { NodeManagerMessage } from '../rpc/codecs.js';
 import { ReceiveWindow, SendWindow } from '../rpc/flow-window.js';
 import type { Peer, Reply } from '../rpc/peer.js';
 import type { ClientKind } from './client-connections.js';
+import { processStat } from './process-stat.js';
 import type { Pty, SpawnPty } from './terminal-pty.js';
 
 export interface TerminalsOptions {
@@ -202,7 +203,7 @@ function sessionMembers(leader: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => sessionOf(pid) === leader);
+    .filter((pid) => processStat(pid)?.session === leader);
 }
 
 function signalSession(leader: number, signal: NodeJS.Signals): void {
@@ -212,16 +213,5 @@ function signalSession(leader: number, signal: NodeJS.Signals): void {
     } catch {
       // It has just ended.
     }
-  }
-}
-
-/** Zombies have none. */
-function sessionOf(pid: number): number | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const [state, , , session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return state === 'Z' ? undefined : Number(session);
-  } catch {
-    return undefined;
   }
 }

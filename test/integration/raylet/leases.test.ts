@@ -6,9 +6,8 @@ import type { LogBatch } from '../../../src/gcs/client/tables.js';
 import { connect } from '../../../src/rpc/client.js';
 import { nodeManagerService } from '../../../src/rpc/codecs.js';
 import { ClusterToken } from '../../../src/rpc/cluster-token.js';
-import { isProcessAlive } from '../../../src/raylet/process-slots.js';
 import { FakeRaylet } from '../gcs/fake-raylet.js';
-import { cluster, connectTo, VERSION } from './raylets.js';
+import { isProcessAlive, cluster, connectTo, VERSION } from './raylets.js';
 
 const workerIdOf = (bytes: Uint8Array | null | undefined): WorkerId => requireId<WorkerId>(bytes, 'worker_id');
 

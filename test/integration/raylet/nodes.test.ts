@@ -16,8 +16,7 @@ import {
 import { ResourceSet } from '../../../src/common/resources.js';
 import type { ActorInfo } from '../../../src/gcs/client/tables.js';
 import { StoreClient } from '../../../src/object-store/client.js';
-import { isProcessAlive } from '../../../src/raylet/process-slots.js';
-import { cluster, connectTo, type TestClient, type TestCluster } from './raylets.js';
+import { isProcessAlive, cluster, connectTo, type TestClient, type TestCluster } from './raylets.js';
 
 const tasks = new TaskIdGenerator();
 const newObjectId = (actor: ActorId): ObjectId => objectIdOf(tasks.next(actor), 1);

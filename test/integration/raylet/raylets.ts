@@ -11,6 +11,7 @@ import { idBytes, newWorkerId, type JobId } from '../../../src/common/ids.js';
 import { ResourceSet, type ResourceQuantities } from '../../../src/common/resources.js';
 import { GcsClient } from '../../../src/gcs/client/gcs-client.js';
 import { RedisClient } from '../../../src/gcs/client/redis-client.js';
+import { processStat } from '../../../src/raylet/process-stat.js';
 import { Raylet } from '../../../src/raylet/raylet.js';
 import type { RayletOptions } from '../../../src/raylet/raylet-options.js';
 import { connect } from '../../../src/rpc/client.js';
@@ -21,6 +22,8 @@ import { startRedis, type TestRedis } from '../../helpers/redis.js';
 
 export const VERSION = packageVersion();
 export const FAKE_WORKER = fileURLToPath(new URL('fixtures/fake-worker.js', import.meta.url));
+
+export const isProcessAlive = (pid: number): boolean => processStat(pid) !== undefined;
 
 const silent = (): void => undefined;
 const silentLogger = { debug: silent, info: silent, warn: silent, error: silent };

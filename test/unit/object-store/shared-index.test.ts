@@ -9,6 +9,7 @@ import type { IndexReaderData, IndexReaderResult } from './fixtures/index-reader
 import { until } from './stores.js';
 
 const SLOTS = 16;
+const MEETINGS = 1000;
 
 /** Few ids, so that they meet again, and share their probe sequences in a table of 16. */
 const idOf = (n: number): ObjectId => String.fromCharCode(n, 255 - n).padEnd(28, '\x80') as ObjectId;
@@ -120,7 +121,8 @@ test('a pin that was granted holds, however readers and the raylet interleave', 
   const result = once(reader, 'message') as Promise<[IndexReaderResult]>;
   await until(() => Atomics.load(heap, SLOTS) > 0);
 
-  for (let round = 0; round < 300_000; round++) {
+  // On a busy machine the two may have the CPU in turns, and seldom meet.
+  for (let round = 0; round < 300_000 || Atomics.load(heap, SLOTS) <= MEETINGS; round++) {
     const slot = index.insert(ids[round % ids.length]!, 0, 1, 0);
     Atomics.store(heap, slot, 1);
     index.transition(slot, SLOT_STATE.created, SLOT_STATE.sealed);
@@ -133,5 +135,5 @@ test('a pin that was granted holds, however readers and the raylet interleave', 
   Atomics.store(heap, SLOTS + 1, 1);
   const [{ pinned, wrong }] = await result;
   t.is(wrong, 0);
-  t.true(pinned > 1000, 'the two did meet');
+  t.true(pinned >= MEETINGS, 'the two did meet');
 });

@@ -22,13 +22,26 @@ test('the directory is for its user only, and goes away with the store', async (
 });
 
 test('a store whose raylet lives is not swept; one whose raylet was killed is', async (t) => {
-  const mine = newStore(t, { sizeBytes: 4 * MIB });
-  const dir = newStoreDirectory(t);
+  // Of its own: raylets of other tests sweep /dev/shm when they start.
+  const root = fs.mkdtempSync('/dev/shm/test-sweep-');
+  t.teardown(() => {
+    fs.rmSync(root, { recursive: true });
+  });
+  const [mine, dir] = ['mine', 'killed'].map((name) => path.join(root, `batchray-7-${name}`)) as [string, string];
+  const arena = Arena.create({ dir: mine, sizeBytes: 4 * MIB });
+  t.teardown(() => {
+    arena.close();
+  });
   const script = `import { Arena } from ${JSON.stringify(arenaModule)};
     Arena.create({ dir: ${JSON.stringify(dir)}, sizeBytes: ${4 * MIB} });
     console.log('ready'); setInterval(() => {}, 1000);`;
   const raylet = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(raylet, 'exit');
+  t.teardown(async () => {
+    raylet.kill('SIGKILL');
+    await exited;
   });
   await once(raylet.stdout, 'data');
   t.false(removeStaleStore(dir));
@@ -38,12 +51,9 @@ test('a store whose raylet lives is not swept; one whose raylet was killed is', 
   });
 
   raylet.kill('SIGKILL');
-  await once(raylet, 'exit');
-  const swept = sweepStaleStores(process.getuid!());
-  t.true(swept.includes(dir));
-  t.false(swept.includes(mine.arena.dir));
-  t.false(fs.existsSync(dir));
-  t.true(fs.existsSync(mine.arena.dir));
+  await exited;
+  t.deepEqual(sweepStaleStores(7, root), [dir]);
+  t.deepEqual(fs.readdirSync(root), [path.basename(mine)]);
 });
 
 test('a directory without an owner file may still be in the making, unless it is old', (t) => {
