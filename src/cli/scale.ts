@@ -62,11 +62,9 @@ async function run(name: string, flags: ScaleFlags): Promise<number> {
     );
   }
   const launcher = launcherNamed(first.scheduler);
-  await untilKnown(session, launcher);
   return await withSubmissionLock(session, async () => {
     const submission = requireSubmission(session);
-    const report = await launcher.status(submission.jobs);
-    refuseUnknown(session, submission, report);
+    const report = await statusOf(session, submission, launcher);
     const workers = submission.jobs.filter((job) => job.role === 'worker' && isAlive(job, report));
     const change = flags.nodes - 1 - workers.length;
     // Also what a head that is started again goes by.
@@ -81,8 +79,11 @@ async function run(name: string, flags: ScaleFlags): Promise<number> {
 
 class UnknownStateError extends BatchSystemError {}
 
-/** Resolves when the batch system says what the jobs do; before, nobody knows how many nodes there are. */
-async function untilKnown(session: SessionPaths, launcher: ClusterLauncher): Promise<void> {
+/**
+ * Waits for a batch system that is silent: without it nobody knows how many nodes there are.
+ * @throws ConnectionError when the cluster has ended
+ */
+async function statusOf(session: SessionPaths, { jobs }: Submission, launcher: ClusterLauncher): Promise<StatusReport> {
   const { batchRetryMs: retryMs, batchStatusIntervalMs: firstPauseMs } = loadConfig(process.env);
   const unknown = `the state of the jobs of ${session.clusterId} is not known`;
   const patience = {
@@ -93,10 +94,16 @@ async function untilKnown(session: SessionPaths, launcher: ClusterLauncher): Pro
     gaveUp: ({ message }: Error, silent: string) =>
       new BatchSystemError(`${unknown}: ${message}. How long to try (it was ${silent}) is BATCHRAY_BATCH_RETRY_MS.`),
   };
-  await untilAnswered(patience, { onTrouble: say }, async () => {
-    const { trouble } = await launcher.status(requireSubmission(session).jobs);
-    if (trouble !== undefined) throw new UnknownStateError(trouble);
+  const report = await untilAnswered(patience, { onTrouble: say }, async () => {
+    const answer = await launcher.status(jobs);
+    if (answer.trouble !== undefined) throw new UnknownStateError(answer.trouble);
+    return answer;
   });
+  const head = mainJob(jobs);
+  if (head === undefined || !isAlive(head, report)) {
+    throw new ConnectionError(`cluster ${session.clusterId} has ended: it cannot be scaled.`);
+  }
+  return report;
 }
 
 function say(text: string): void {
@@ -106,16 +113,6 @@ function say(text: string): void {
 function isAlive(job: JobRecord, report: StatusReport): boolean {
   const status = report.jobs.get(job.id);
   return status !== undefined && !ENDED_STATES.has(status.state);
-}
-
-function refuseUnknown(session: SessionPaths, { jobs }: Submission, report: StatusReport): void {
-  if (report.trouble !== undefined) {
-    throw new BatchSystemError(`the state of the jobs of ${session.clusterId} is not known: ${report.trouble}.`);
-  }
-  const head = mainJob(jobs);
-  if (head === undefined || !isAlive(head, report)) {
-    throw new ConnectionError(`cluster ${session.clusterId} has ended: it cannot be scaled.`);
-  }
 }
 
 /** The batch system may take a job although nobody waits for its answer any more: Ctrl-C waits for it, and cancels. */
