@@ -169,8 +169,8 @@ yarn_site() { # HOST VCORES
   p yarn.scheduler.maximum-allocation-vcores "$2"
   p yarn.resourcemanager.nodemanagers.heartbeat-interval-ms "${BATCHRAY_LAB_HEARTBEAT_MS:-200}"
   # Of the defaults of Hadoop (10 minutes, 30 s) no test can wait the end.
-  p yarn.am.liveness-monitor.expiry-interval-ms 10000
-  p yarn.nm.liveness-monitor.expiry-interval-ms 6000
+  p yarn.am.liveness-monitor.expiry-interval-ms 20000
+  p yarn.nm.liveness-monitor.expiry-interval-ms 10000
   p yarn.resourcemanager.container.liveness-monitor.interval-ms 5000
   p yarn.resourcemanager.connect.retry-interval.ms 1000
   p yarn.resourcemanager.application-timeouts.monitor.interval-ms 1000
