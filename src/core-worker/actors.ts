@@ -40,6 +40,8 @@ interface ActorRecord {
   /** Under way; never rejects. */
   registering: Promise<void> | undefined;
   isWatched: boolean;
+  /** News from the gcs. */
+  readonly onUpdate: (info: ActorInfo) => void;
   /** The constructor's call, as long as its arguments are needed. */
   constructing: PendingTask | undefined;
   link: CoreWorkerLink | undefined;
@@ -139,7 +141,7 @@ export class Actors {
     try {
       const gcs = await this.#options.gcs();
       this.#adopt(record, await gcs.registerActor(spec, call.getIfExists));
-      if (this.#records.get(description.handleId) === record) await this.#watch(record, gcs);
+      await this.#watch(record, gcs);
     } catch (error) {
       this.#die(record, asRayError(error));
     }
@@ -206,6 +208,10 @@ export class Actors {
       isAlias: false,
       registering: undefined,
       isWatched: false,
+      onUpdate: (info) => {
+        if (info.state === 'ALIVE') this.#connect(record, this.#options.addresses.fromWire(info.address));
+        else if (info.state === 'DEAD') void this.#died(record, info);
+      },
       constructing: undefined,
       link: undefined,
       onGone: undefined,
@@ -274,10 +280,16 @@ export class Actors {
   }
 
   async #watch(record: ActorRecord, gcs: GcsClient): Promise<void> {
-    await gcs.watchActor(record.actorId, (info) => {
-      if (info.state === 'ALIVE') this.#connect(record, this.#options.addresses.fromWire(info.address));
-      else if (info.state === 'DEAD') void this.#died(record, info);
-    });
+    if (this.#records.get(record.description.handleId) === record) {
+      await gcs.watchActor(record.actorId, record.onUpdate);
+    }
+  }
+
+  /** Until the next call. */
+  async #unwatch(record: ActorRecord): Promise<void> {
+    record.isWatched = false;
+    const gcs = await this.#options.gcs().catch(() => undefined);
+    gcs?.unwatchActor(record.actorId, record.onUpdate);
   }
 
   #connect(record: ActorRecord, address: Address): void {
@@ -310,7 +322,7 @@ export class Actors {
       );
       for (const task of record.lost.splice(0)) pendingTasks.fail(task, failure);
       if (record.queue.size > 0) this.#connect(record, address);
-      else record.isWatched = false;
+      else void this.#unwatch(record);
       this.#settle(record);
     });
   }
@@ -402,6 +414,7 @@ export class Actors {
     if (record === undefined) return;
     this.#records.delete(handleId);
     this.#disconnect(record);
+    if (record.isWatched) void this.#unwatch(record);
     if (record.isCreator && !record.description.detached && !record.queue.isDead) void this.#end(record);
   }
 

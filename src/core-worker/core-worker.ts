@@ -194,6 +194,7 @@ export class CoreWorker {
       return ref;
     } catch (error) {
       ref[Symbol.dispose]();
+      objects.discardWhenStored(id, bytes);
       throw error;
     }
   }

@@ -259,6 +259,17 @@ export class Objects {
     if (others.includes(this.#options.self.nodeId)) this.#freeOn(this.#options.self.nodeId, id);
   }
 
+  /** As {@link discard} for what may still be on its way into the store, and may not get there. */
+  discardWhenStored(id: ObjectId, value: Uint8Array | Promise<StoredContents>): void {
+    if (value instanceof Uint8Array) return;
+    value.then(
+      (contents) => {
+        this.discard(id, contents);
+      },
+      () => undefined,
+    );
+  }
+
   /** What is in the store of this node under the id, if anything, is needed by nobody. */
   freeHere(id: ObjectId): void {
     this.#options.raylet.notify({ freeObjects: { objectIds: [idBytes(id)] } });

@@ -256,17 +256,15 @@ export class TaskRunner {
       }
       return packed;
     } catch (error) {
-      void this.#discard(context.taskId, packed);
+      this.#discard(context.taskId, packed);
       throw error;
     }
   }
 
   /** Takes back what was stored already of results that cannot be returned after all. */
-  async #discard(taskId: TaskId, packed: readonly PackedResult[]): Promise<void> {
-    const outcomes = await Promise.allSettled(packed.map((result) => Promise.resolve(result.value)));
-    for (const [index, outcome] of outcomes.entries()) {
-      if (outcome.status === 'rejected' || outcome.value instanceof Uint8Array) continue;
-      this.#options.objects.discard(objectIdOf(taskId, index + 1), outcome.value);
+  #discard(taskId: TaskId, packed: readonly PackedResult[]): void {
+    for (const [index, { value }] of packed.entries()) {
+      this.#options.objects.discardWhenStored(objectIdOf(taskId, index + 1), value);
     }
   }
 
@@ -303,7 +301,7 @@ export class TaskRunner {
       });
       this.#answer(task, { returns, durationMs }, refs);
     } catch (error) {
-      void this.#discard(taskId, packed);
+      this.#discard(taskId, packed);
       resultHolds.taken(task.caller, taskId);
       this.#fail(task, asRayError(error), durationMs, refs);
     }

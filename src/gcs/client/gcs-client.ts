@@ -119,6 +119,11 @@ export class GcsClient {
     }
   }
 
+  /** Ends {@link watchActor} with the same `onUpdate`. */
+  unwatchActor(actor: ActorId, onUpdate: (actor: ActorInfo) => void): void {
+    this.#known.watches.get(actor)?.listeners.delete(onUpdate);
+  }
+
   /** @throws ActorNotFoundError when no living actor has this name */
   async getNamedActor(name: string, namespace: string): Promise<ActorInfo> {
     return actorOf(await this.#stream.request({ getNamedActor: { name, namespace } }));

@@ -177,6 +177,39 @@ test('handles travel in arguments and results, also before the actor is register
   t.deepEqual(await driver.get([call(driver, actorStateOf(result.handle)!, 'add')]), [12]);
 });
 
+test('nobody listens for news of an actor after its last handle', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  await cluster.worker();
+  const listeners = new Set<unknown>();
+  const gcs = await driver.gcs();
+  const watch = gcs.watchActor.bind(gcs);
+  const unwatch = gcs.unwatchActor.bind(gcs);
+  gcs.watchActor = (actor, listener) => {
+    listeners.add(listener);
+    return watch(actor, listener);
+  };
+  gcs.unwatchActor = (actor, listener) => {
+    listeners.delete(listener);
+    unwatch(actor, listener);
+  };
+  await (async () => {
+    const counter = cluster.actor(driver, Counter as never, [], { name: 'c', detached: true });
+    await driver.get([call(driver, counter, 'add')]);
+  })();
+  for (let round = 2; round < 5; round++) {
+    t.is(listeners.size, 1);
+    await until(() => {
+      collectGarbage();
+      return listeners.size === 0;
+    }, 'the last handle is collected');
+    await (async () => {
+      const found = await driver.getNamedActor('c', 'default');
+      t.deepEqual(await driver.get([call(driver, found, 'add')]), [round]);
+    })();
+  }
+});
+
 test('a detached actor is registered before its driver ends, unless it waits for another call', async (t) => {
   const cluster = await FakeCluster.start(t);
   const driver = await cluster.driver();

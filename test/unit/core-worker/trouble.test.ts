@@ -9,6 +9,7 @@ import {
   OwnerDiedError,
   RayError,
   RayTaskError,
+  RedisServerError,
   SerializationError,
   ShutdownError,
 } from '../../../src/common/errors.js';
@@ -80,6 +81,28 @@ test('what is too large is refused by the store: of put at once, of a task as it
   await t.throwsAsync(driver.get([cluster.run(driver, count as never, huge())]), { instanceOf: ObjectStoreFullError });
 });
 
+test('a put that fails because a function was refused leaves nothing in the store', async (t) => {
+  const cluster = await FakeCluster.start(t);
+  const driver = await cluster.driver();
+  const redis = await driver.redis();
+  let refuse: (() => void) | undefined;
+  redis.putFunction = () =>
+    new Promise((_, reject) => {
+      refuse = () => {
+        reject(new RedisServerError('no space'));
+      };
+    });
+  cluster.ship(driver, fail);
+  await until(() => refuse !== undefined, 'the function is on its way');
+  const put = driver.put(new Uint8Array(200_000));
+  const { store } = cluster.raylets[0]!;
+  await until(() => cluster.raylets[0]!.count('sealObject') === 1, 'the value is in the store');
+  refuse!();
+  await t.throwsAsync(put, { instanceOf: RedisServerError });
+  await until(() => store.stats().objects === 0, 'it is freed');
+  t.pass();
+});
+
 test('arguments that cannot be shipped are refused when the call is made', async (t) => {
   const cluster = await FakeCluster.start(t);
   const driver = await cluster.driver();
@@ -128,9 +151,9 @@ for (const [what, make, message] of ODD_ERRORS) {
         throw make();
       },
     };
-    await t.throwsAsync(driver.get([cluster.run(driver, failing.fail)], 30_000), { instanceOf: RayTaskError, message });
+    await t.throwsAsync(driver.get([cluster.run(driver, failing.fail)], 60_000), { instanceOf: RayTaskError, message });
     const fine = () => 1;
-    t.deepEqual(await driver.get([cluster.run(driver, fine)], 30_000), [1]);
+    t.deepEqual(await driver.get([cluster.run(driver, fine)], 60_000), [1]);
   });
 }
 
