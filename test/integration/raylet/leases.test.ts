@@ -199,6 +199,8 @@ test('the end of a job ends its workers, the stubborn ones too, and cancels what
   const driver = await connectTo(t, c, raylet.socketPath);
   const [stubborn, other] = [await driver.lease(ending, { CPU: 1 }), await driver.lease(staying, { CPU: 1 })];
   const waiting = driver.lease(ending, { CPU: 1 });
+  // The end of the job comes on another stream: by then the request is there.
+  await driver.peer.request({ getNodeStats: {} });
   await c.client.finishJob(ending);
   t.true((await waiting).canceled);
   t.false(isProcessAlive(stubborn.workerPid ?? 0));

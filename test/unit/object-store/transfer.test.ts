@@ -176,12 +176,13 @@ test('nothing is asked of an idle connection that is being closed', async (t) =>
   subscribe('net.client.socket', onMade);
   t.teardown(() => unsubscribe('net.client.socket', onMade));
   const source = await newSource(t);
-  const { store, pulls } = newPuller(t, { stallTimeoutMs: 500, connectionsPerPeer: 1 });
+  const { store, pulls } = newPuller(t, { connectionsPerPeer: 1 });
   const ids = await Promise.all([putObject(source.store, randomBytes(100)), putObject(source.store, randomBytes(100))]);
   await pulls.pull(ids[0], 100, [source]);
   const idle = made.find(({ remotePort }) => remotePort === source.port)!;
-  // In the same turn of the event loop, before the end of the connection is told.
-  await once(idle, 'timeout').then(() => pulls.pull(ids[1], 100, [source]));
+  // It has been idle for too long. In the same turn of the event loop, before the end of the connection is told, comes the next pull.
+  idle.emit('timeout');
+  await pulls.pull(ids[1], 100, [source]);
   t.true(store.contains(ids[1]));
 });
 
