@@ -76,6 +76,10 @@ export function submittedOption(): Option {
   );
 }
 
+export function submissionOption(): Option {
+  return hiddenOption('--submission <id>', 'with --submitted: the submission that this node is for');
+}
+
 /** For batch systems that say something about every task that does not end with 0. */
 export function resultOnlyOption(): Option {
   return hiddenOption(

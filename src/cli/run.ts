@@ -130,7 +130,7 @@ function leave({ launcher, session }: SubmissionPlan, made: Made, progress: Prog
 
 /** Makes the session directory and submits; nothing stays in the queue when it fails or is interrupted. */
 async function submit(
-  { launcher, session, request }: SubmissionPlan,
+  { launcher, session, submissionId, request }: SubmissionPlan,
   interrupts: Interrupts,
   progress: Progress,
   made: Made,
@@ -138,6 +138,7 @@ async function submit(
   launcher.render(request); // what is wrong with the options is told before anything is made
   const submission: Submission = {
     version: packageVersion(),
+    id: submissionId,
     scheduler: launcher.name,
     submittedAtMs: Date.now(),
     submitter: thisSubmitter(),

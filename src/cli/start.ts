@@ -31,6 +31,7 @@ import {
   parseWords,
   requestedResources,
   resultOnlyOption,
+  submissionOption,
   submittedOption,
   type NodeFlags,
 } from './node-flags.js';
@@ -43,6 +44,7 @@ interface StartFlags extends NodeFlags {
   readonly clusterId?: string;
   readonly recover?: boolean;
   readonly submitted?: boolean;
+  readonly submission?: string;
   readonly resultOnly?: boolean;
   readonly detach?: boolean;
   readonly lifeLine?: boolean;
@@ -71,6 +73,7 @@ export function startCommand(): Command {
     .option('--detach', 'return when the node is up and leave it in the background')
     .argument('[command...]', 'with --head, after --: a program to run on the head; the cluster ends with it')
     .addOption(submittedOption())
+    .addOption(submissionOption())
     .addOption(resultOnlyOption())
     .addOption(hiddenOption('--life-line', 'the end of standard input ends the node; the head reports on descriptor 3'))
     .addOption(hiddenOption('--report-ready', 'report on descriptor 3'))
@@ -144,7 +147,7 @@ interface NodeRun {
 }
 
 async function runNode({ words, flags, session, stop }: NodeRun, onReady: (ready: ReadyLine) => void): Promise<number> {
-  if (flags.submitted === true) await waitForSubmission(session, stop.signal);
+  if (flags.submitted === true) await waitForSubmission(session, stop.signal, flags.submission);
   const allocation = findAllocation(process.env);
   const isHead = flags.head === true;
   const options: NodeOptions = {

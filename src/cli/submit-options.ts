@@ -34,6 +34,7 @@ export interface SubmitFlags extends NodeFlags {
 export interface SubmissionPlan {
   readonly launcher: ClusterLauncher;
   readonly session: SessionPaths;
+  readonly submissionId: string;
   readonly request: ClusterRequest;
 }
 
@@ -131,8 +132,9 @@ export async function planSubmission(
   if (refused !== undefined) {
     throw new InvalidOptionError(`--scheduler ${launcher.name} does not take ${refused.flag.replace(/ .*/, '')}.`);
   }
-  const request = compileRequest({ flags, given, settings, launcher, driver });
-  return { launcher, request, session: sessionPaths(rootOf(flags, settings.common), request.clusterId) };
+  const submissionId = randomBytes(4).toString('hex');
+  const request = compileRequest({ flags, given, settings, launcher, driver, submissionId });
+  return { launcher, request, submissionId, session: sessionPaths(rootOf(flags, settings.common), request.clusterId) };
 }
 
 interface Given {
@@ -141,9 +143,10 @@ interface Given {
   readonly settings: ProjectSettings;
   readonly launcher: ClusterLauncher;
   readonly driver: readonly [string, ...string[]] | undefined;
+  readonly submissionId: string;
 }
 
-function compileRequest({ flags, given, settings, launcher, driver }: Given): ClusterRequest {
+function compileRequest({ flags, given, settings, launcher, driver, submissionId }: Given): ClusterRequest {
   const { common } = settings;
   const nodeCount = flags.nodes ?? common.nodes ?? 1;
   const minNodes = flags.minNodes ?? common.minNodes ?? nodeCount;
@@ -162,7 +165,7 @@ function compileRequest({ flags, given, settings, launcher, driver }: Given): Cl
     ...(driver !== undefined && { driver }),
     workingDirectory: process.cwd(),
     batchray: [process.execPath, entryPoint('cli')],
-    nodeArguments: nodeArguments(flags, common),
+    nodeArguments: ['--submission', submissionId, ...nodeArguments(flags, common)],
     prologue: flags.prologue ?? linesOf(common.prologue),
     options: { ...siteOptionsFor(settings, launcher), ...given },
   };

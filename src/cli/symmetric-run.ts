@@ -16,6 +16,7 @@ import {
   parseCount,
   requestedResources,
   resultOnlyOption,
+  submissionOption,
   submittedOption,
   type NodeFlags,
 } from './node-flags.js';
@@ -27,6 +28,7 @@ interface SymmetricRunFlags extends NodeFlags {
   readonly clusterId?: string;
   readonly driver: boolean;
   readonly submitted?: boolean;
+  readonly submission?: string;
   readonly resultOnly?: boolean;
 }
 
@@ -40,6 +42,7 @@ export function symmetricRunCommand(): Command {
     .option('--cluster-id <id>', 'id of the cluster (default: from the allocation, as slurm-4711-0)')
     .option('--no-driver', 'run no program: the cluster stays until it is stopped')
     .addOption(submittedOption())
+    .addOption(submissionOption())
     .addOption(resultOnlyOption())
     .argument('[command...]', 'the program and its arguments, after --')
     .action(async (words: string[], flags: SymmetricRunFlags) => {
@@ -57,7 +60,7 @@ async function symmetricRun(words: readonly string[], flags: SymmetricRunFlags):
   const run = async (cluster: RunningCluster): Promise<number> =>
     (await runCluster(cluster, options, stop, program, flags.resultOnly)).exitCode;
   try {
-    if (flags.submitted === true) await seeSubmission(options, stop, allocation);
+    if (flags.submitted === true) await seeSubmission(options, stop, allocation, flags.submission);
     switch (role.kind) {
       case 'worker':
         return await runWorker(options, stop);
@@ -112,9 +115,10 @@ async function seeSubmission(
   { session }: NodeOptions,
   stop: StopRequests,
   allocation: FoundAllocation | undefined,
+  submissionId: string | undefined,
 ): Promise<void> {
   try {
-    await waitForSubmission(session, stop.signal);
+    await waitForSubmission(session, stop.signal, submissionId);
   } catch (error) {
     if (error instanceof SessionDirectoryError && allocation !== undefined) {
       const { launcherNamed } = await import('./launchers.js');

@@ -17,6 +17,8 @@ import { attempt, type SessionPaths } from './session.js';
 /** Contents of `submission.json`. */
 export interface Submission {
   readonly version: string;
+  /** Another one for every submission, and told to its jobs: one that was accepted late must not join a later cluster of the same name. */
+  readonly id?: string;
   /** Name of the batch adapter: `slurm`, `local`. */
   readonly scheduler: string;
   readonly submittedAtMs: number;
@@ -210,15 +212,27 @@ const VISIBLE_AFTER_MS = 10_000;
 
 /**
  * On a node: the session directory that the submitter made must be seen here, too.
- * @throws SessionDirectoryError when it is not shared with this node
+ * @param id - of the submission that this node was started for; absent: any
+ * @throws SessionDirectoryError when it is not shared with this node, ClusterStartError when it is that of a later submission
  */
-export async function waitForSubmission(session: SessionPaths, signal: AbortSignal): Promise<void> {
+export async function waitForSubmission(
+  session: SessionPaths,
+  signal: AbortSignal,
+  id: string | undefined,
+): Promise<void> {
   const deadlineMs = performance.now() + VISIBLE_AFTER_MS;
   for (let waitMs = 50; ; waitMs = Math.min(waitMs * 2, 1_000)) {
     signal.throwIfAborted();
-    if (isReadable(session)) return;
+    if (isReadable(session) && (id === undefined || readSubmission(session)?.id === id)) return;
     if (performance.now() > deadlineMs) break;
     await delay(waitMs);
+  }
+  if (isReadable(session)) {
+    throw new ClusterStartError(
+      `this job of ${os.hostname()} belongs to an earlier submission of cluster ${session.clusterId}, which was given up before the batch system ` +
+        'had taken it. It ends here; nothing is to be done.',
+      { context: { clusterId: session.clusterId } },
+    );
   }
   throw new SessionDirectoryError(
     `node ${os.hostname()} does not see the session directory ${session.dir}: it must be on a file system that the nodes share ` +

@@ -298,7 +298,9 @@ export class MockScheduler {
     this.calls.push({ command: call.command, argv: call.argv, atMs: performance.now() - this.#startedAtMs });
     const manner = this.#manner;
     const local = this.#answerWithoutController(call);
-    const reply = (): object => local ?? this.#replyTo(call, connection);
+    // As sbatch does, before it asks.
+    const script = call.command === 'sbatch' ? settled(() => readSubmission(call)) : undefined;
+    const reply = (): object => local ?? this.#replyTo(call, connection, script);
     const send = (answered: object): void => void connection.write(`${JSON.stringify(answered)}\n`);
     if (local !== undefined || manner.kind === 'up') send(reply());
     else if (manner.kind === 'down' && call.command === 'srun') this.#whenUp(SRUN_PATIENCE_MS, call, reply, send);
@@ -327,10 +329,10 @@ export class MockScheduler {
     return undefined;
   }
 
-  #replyTo(call: ClientCall, connection: net.Socket): object {
+  #replyTo(call: ClientCall, connection: net.Socket, script: (() => Submission) | undefined): object {
     try {
       if (call.command === 'srun') return openStep(call, this.#clusters, connection);
-      if (call.command === 'sbatch') return this.#submit(call);
+      if (script !== undefined) return this.#submit(call, script());
       return { stdout: answer(call, this.#clusters) };
     } catch (error) {
       if (error instanceof CommandFailure) return { stderr: error.message, exitCode: error.exitCode };
@@ -338,8 +340,7 @@ export class MockScheduler {
     }
   }
 
-  #submit(call: ClientCall): object {
-    const { request, parsable } = readSubmission(call);
+  #submit(call: ClientCall, { request, parsable }: Submission): object {
     const [controller] = clustersOf(call, request.options.get('clusters'), this.#clusters);
     if (controller === undefined) throw new CommandFailure('sbatch: error: no cluster\n');
     const named = request.options.has('clusters') || call.env['SLURM_CLUSTERS'] !== undefined;
@@ -373,4 +374,18 @@ function unreachable(call: ClientCall, why: string): object {
     sacct: `sacct: error: slurm_persist_conn_open_without_init: failed to open persistent connection to host:dbd:6819: Connection refused\nsacct: error: Problem talking to the database: Connection refused`,
   };
   return { stderr: `${words[call.command] ?? why}\n`, exitCode: 1 };
+}
+
+type Submission = ReturnType<typeof readSubmission>;
+
+/** What came of an action, for later. */
+function settled<T>(action: () => T): () => T {
+  try {
+    const value = action();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }

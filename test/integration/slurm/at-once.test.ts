@@ -21,6 +21,27 @@ test.serial('stop while the cluster is being submitted: its jobs are cancelled a
   await bench.assertClean(t, run.id);
 });
 
+test.serial('a job of a run that was left at once does not join the next run of the same name', async (t) => {
+  const bench = await SlurmBench.open(t);
+  bench.mock.controllerSlow(Number.POSITIVE_INFINITY);
+  const left = bench.submit([], { driver: ['sh', '-c', 'echo the first; exec sleep 1000'] });
+  await until(() => bench.submissions === 1);
+  for (const said of [/cancelling/, /is cancelled first/, /may be left in the queue/]) {
+    interrupt(left);
+    await left.says(said);
+  }
+  t.is(await left.exited, 130, left.output.err);
+  const next = bench.submit([], { id: left.id, driver: ['sh', '-c', 'echo the second; exit 3'] });
+  await until(() => bench.submissions === 2);
+  bench.mock.controllerUp();
+  t.is(await next.exited, 3, next.output.err);
+  t.regex(next.output.out, /^the second$/m);
+  await bench.mock.reached(1, ['FAILED']);
+  t.regex(bench.mock.output(1), /belongs to an earlier submission/);
+  t.notRegex(bench.mock.output(1), /the first/);
+  await bench.assertClean(t, left.id);
+});
+
 test.serial('Ctrl-C while scale submits: no job is left', async (t) => {
   const bench = await SlurmBench.open(t, {
     plan: (_, index) => (index === 0 ? {} : { queuedMs: Number.POSITIVE_INFINITY }),

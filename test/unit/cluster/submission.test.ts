@@ -57,7 +57,7 @@ test('a session is private, has a token and what was submitted; the head keeps t
   t.is(fs.statSync(session.dir).mode & 0o777, 0o700);
   t.is(fs.statSync(session.tokenFile).mode & 0o777, 0o600);
   t.is(readSubmission(session)?.scheduler, 'local');
-  await waitForSubmission(session, AbortSignal.timeout(1_000));
+  await waitForSubmission(session, AbortSignal.timeout(1_000), undefined);
   const token = readToken(session).reveal();
   t.is(claimSession(session).reveal(), token);
   t.deepEqual(fs.readdirSync(session.root), ['mine']);
@@ -118,8 +118,8 @@ if (process.getuid?.() === 0) {
 test('a node that does not see the session says so', async (t) => {
   const session = newSession(t);
   const aborted = AbortSignal.abort(new Error('stopped'));
-  await t.throwsAsync(waitForSubmission(session, aborted), { message: 'stopped' });
-  await t.throwsAsync(waitForSubmission(session, new AbortController().signal), {
+  await t.throwsAsync(waitForSubmission(session, aborted, undefined), { message: 'stopped' });
+  await t.throwsAsync(waitForSubmission(session, new AbortController().signal, undefined), {
     code: 'SESSION_DIRECTORY',
     message: /does not see the session directory/,
   });
