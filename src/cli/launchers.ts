@@ -5,7 +5,7 @@ import { LocalLauncher } from '../../adapters/local/local-launcher.js';
 import { SlurmLauncher } from '../../adapters/slurm/slurm-launcher.js';
 import { YarnLauncher } from '../../adapters/yarn/yarn-launcher.js';
 import type { ClusterLauncher, JobRecord } from '../batch/cluster-launcher.js';
-import { processStartTicks } from '../cluster/process-info.js';
+import { processStartTicks } from '../common/process-info.js';
 import { readResult, sessionFromAddress } from '../cluster/session.js';
 import { loadConfig } from '../common/config.js';
 import { entryPoint } from '../common/entry-points.js';

@@ -32,7 +32,7 @@ import { keepGcs } from './gcs-keeper.js';
 import type { ManagedProcess } from './managed-process.js';
 import { waitForEndOf } from './rendezvous.js';
 import { pruneSessions } from './session-history.js';
-import { pidNamespace, processStartTicks } from './process-info.js';
+import { pidNamespace, processStartTicks } from '../common/process-info.js';
 import { isClusterAlive } from './liveness.js';
 
 const trace = tracer('bringup');

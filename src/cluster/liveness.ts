@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { isAlive } from './process-info.js';
+import { isAlive } from '../common/process-info.js';
 import { isHeadHere, type ClusterFile } from './session.js';
 
 const CONNECT_TIMEOUT_MS = 2_000;

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ClusterStartError } from '../common/errors.js';
-import { isAlive, pidNamespace, processStartTicks } from './process-info.js';
+import { isAlive, pidNamespace, processStartTicks } from '../common/process-info.js';
 
 const MAX_SOCKET_PATH_BYTES = 107;
 /** The longest name of a socket in it, `/` included. */

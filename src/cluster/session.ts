@@ -9,7 +9,7 @@ import path from 'node:path';
 import { writeAtomically } from '../common/atomic-file.js';
 import { InvalidOptionError, SessionDirectoryError, type RayError } from '../common/errors.js';
 import { ClusterToken } from '../rpc/cluster-token.js';
-import { pidNamespace } from './process-info.js';
+import { pidNamespace } from '../common/process-info.js';
 
 /** What everybody who joins the cluster needs to know. Written by the head when all of its processes are up. */
 export interface ClusterFile {

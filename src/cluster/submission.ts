@@ -11,7 +11,7 @@ import { writeAtomically } from '../common/atomic-file.js';
 import { ClusterStartError, InvalidOptionError, SessionDirectoryError } from '../common/errors.js';
 import { breakLock, lockHolder, takeLock } from '../common/lock-directory.js';
 import { ClusterToken } from '../rpc/cluster-token.js';
-import { isAlive, processStartTicks } from './process-info.js';
+import { isAlive, processStartTicks } from '../common/process-info.js';
 import { attempt, type SessionPaths } from './session.js';
 
 /** Contents of `submission.json`. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../common/clock.js';
-import { processStat, type ProcessStat } from './process-stat.js';
+import { processStat, type ProcessStat } from '../common/process-info.js';
 
 /** A driver that has said goodbye may live on for long, and nobody waits for its slot. */
 const POLL_MS = 500;

@@ -8,7 +8,7 @@ import type { NodeManagerMessage } from '../rpc/codecs.js';
 import { ReceiveWindow, SendWindow } from '../rpc/flow-window.js';
 import type { Peer, Reply } from '../rpc/peer.js';
 import type { ClientKind } from './client-connections.js';
-import { processStat } from './process-stat.js';
+import { processStat } from '../common/process-info.js';
 import type { Pty, SpawnPty } from './terminal-pty.js';
 
 export interface TerminalsOptions {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import { LocalLauncher } from '../../../adapters/local/local-launcher.js';
-import { processStartTicks } from '../../../src/cluster/process-info.js';
+import { processStartTicks } from '../../../src/common/process-info.js';
 import { batchAdapterSuite } from './suite.js';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'br-'));

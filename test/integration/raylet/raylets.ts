@@ -11,7 +11,7 @@ import { idBytes, newWorkerId, type JobId } from '../../../src/common/ids.js';
 import { ResourceSet, type ResourceQuantities } from '../../../src/common/resources.js';
 import { GcsClient } from '../../../src/gcs/client/gcs-client.js';
 import { RedisClient } from '../../../src/gcs/client/redis-client.js';
-import { processStat } from '../../../src/raylet/process-stat.js';
+import { processStat } from '../../../src/common/process-info.js';
 import { Raylet } from '../../../src/raylet/raylet.js';
 import type { RayletOptions } from '../../../src/raylet/raylet-options.js';
 import { connect } from '../../../src/rpc/client.js';

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import test from 'ava';
 import { isClusterAlive } from '../../../src/cluster/liveness.js';
-import { pidNamespace, processStartTicks } from '../../../src/cluster/process-info.js';
+import { pidNamespace, processStartTicks } from '../../../src/common/process-info.js';
 import type { ClusterFile } from '../../../src/cluster/session.js';
 
 test('a head is judged by its process where that can be seen, else by the port of its gcs service', async (t) => {

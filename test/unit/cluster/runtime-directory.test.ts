@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { isAlive, processStartTicks } from '../../../src/cluster/process-info.js';
+import { isAlive, processStartTicks } from '../../../src/common/process-info.js';
 import {
   claimRuntimeDirectory,
   runtimeDirectory,

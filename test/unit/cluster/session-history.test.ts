@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { pidNamespace } from '../../../src/cluster/process-info.js';
+import { pidNamespace } from '../../../src/common/process-info.js';
 import { completeHistory, endedSessions, pruneSessions } from '../../../src/cluster/session-history.js';
 
 const DAY_MS = 24 * 3_600_000;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import test from 'ava';
 import type { Clock } from '../../../src/common/clock.js';
 import { ProcessSlots } from '../../../src/raylet/process-slots.js';
-import type { ProcessStat } from '../../../src/raylet/process-stat.js';
+import type { ProcessStat } from '../../../src/common/process-info.js';
 
 function slotsOf(statOf?: (pid: number) => ProcessStat | undefined) {
   const reclaimed: number[] = [];
