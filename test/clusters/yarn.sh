@@ -76,7 +76,7 @@ ended() { # PIDFILE...: true when none of these processes runs
 kill_now() { # PIDFILE...: a node ends with the `unshare` above its first process (--kill-child), and everything in it with that
   local f pid
   for f in "$@"; do if pid=$(pid_of "$f"); then kill -KILL "$pid" 2>/dev/null || true; fi; done
-  poll 10 ended "$@" || die "processes of $lab survive SIGKILL: $(cat "$@")"
+  poll 60 ended "$@" || die "processes of $lab survive SIGKILL: $(cat "$@")"
 }
 take_down() { # [keep-logs]
   rm -rf "$lab.log"
@@ -408,7 +408,7 @@ start_node() { # NUMBER
     </dev/null >>"$lab/log/n$i.log" 2>&1 &
   local above=$!
   remember "n$i"
-  poll 10 has_own_network "$above" || up_failed "node n$i could not be started" "$lab/log/n$i.log"
+  poll 60 has_own_network "$above" || up_failed "node n$i could not be started" "$lab/log/n$i.log"
   ip link del "y${id}n$i" 2>/dev/null || true
   ip link add "y${id}n$i" type veth peer name eth0 netns "$above"
   ip link set "y${id}n$i" master "bryarn$id" up
@@ -429,7 +429,7 @@ node_main() { # the first process of a node: stays as its init and takes over or
   [ ! -e /etc/hosts ] || mount --bind "$lab/hosts" /etc/hosts
   # No name server is reachable from here; asking none fails at once instead of after 10 s.
   [ ! -e /etc/resolv.conf ] || mount --bind "$lab/resolv.conf" /etc/resolv.conf
-  poll 10 ip link set eth0 up 2>/dev/null
+  poll 60 ip link set eth0 up 2>/dev/null
   ip link set lo up
   ip addr add "$address" dev eth0
   ip route add default via "$gateway"

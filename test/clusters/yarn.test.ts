@@ -148,10 +148,12 @@ test.serial(
   'a task takes too much memory: YARN kills its node, which is said, and the work is done elsewhere',
   async (t) => {
     const apart = ['--cpus-per-node', '3', '--mem-per-node', '512m', '--object-store-bytes', '64M'];
-    const command = ['node', fixture('greedy-driver.js'), join(dir, 'greedy')];
+    const enough = join(dir, 'greedy');
+    t.teardown(() => writeFile(enough, ''));
+    const command = ['node', fixture('greedy-driver.js'), enough];
     const run = yarnRun(['--name', 'greedy', '--nodes', '2', ...apart, '--', ...command]);
     await run.printed(/worker job application_\d+_\d+\/1 has failed: killed by YARN: .*memory.*--memory-overhead/);
-    await writeFile(join(dir, 'greedy'), 'enough');
+    await writeFile(enough, '');
     t.is(await run.exited, 0, run.output.err);
     t.regex(run.output.out, /^done 2$/m);
     t.like((await user.containers('greedy')).slots[0], { state: 'ended', exitStatus: -104 });

@@ -86,8 +86,13 @@ export class HadoopConnection {
     });
     this.#socket.on('data', (chunk) => this.#guarded(() => this.#received(chunk)));
     this.#socket.on('timeout', () => {
-      const isDue = this.#outcome === undefined || this.#calls.size > 0;
-      if (isDue) this.#fail(this.#broken(`it has not answered for ${options.silenceTimeoutMs / 1000} s`));
+      const { bytesRead } = this.#socket;
+      // What came while this process was held up itself is read first.
+      setImmediate(() => {
+        const isDue = this.#outcome === undefined || this.#calls.size > 0;
+        if (!isDue || this.#socket.bytesRead !== bytesRead) return;
+        this.#fail(this.#broken(`it has not answered for ${options.silenceTimeoutMs / 1000} s`));
+      });
     });
     this.#socket.on('error', (error) => this.#fail(this.#broken(error.message, error)));
     this.#socket.on('close', () => this.#fail(this.#broken('it closed the connection')));

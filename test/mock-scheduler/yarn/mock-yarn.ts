@@ -57,8 +57,6 @@ export interface MockYarnOptions {
   readonly minimumMemoryMb?: number;
   /** After this time a node that is not heard of is lost. Default 300. */
   readonly nodeExpiryMs?: number;
-  /** Default 600,000. */
-  readonly masterExpiryMs?: number;
   /** How long NodeManagers know the containers of an ended application, and show their logs. Default 2,000. */
   readonly logsKeptMs?: number;
   /** For containers, as NodeManagers pass it on. */
@@ -119,7 +117,6 @@ export class MockYarn {
       minimumMemoryMb: options.minimumMemoryMb ?? 64,
       nodeExpiryMs: options.nodeExpiryMs ?? 300,
       logsKeptMs: options.logsKeptMs ?? 2_000,
-      masterExpiryMs: options.masterExpiryMs ?? 600_000,
     });
     this.masters = new MasterService({ manager: this.manager, tokens, onViolation });
     this.#doors = Array.from({ length: options.resourceManagers ?? 1 }, (_, index) => ({

@@ -32,11 +32,11 @@ export interface ResourceManagerOptions {
   readonly nodeExpiryMs: number;
   /** How long NodeManagers know the containers of an ended application. */
   readonly logsKeptMs: number;
-  readonly masterExpiryMs: number;
 }
 
-/** Ten minutes, as in YARN. */
+/** As in YARN. */
 const CONTAINER_EXPIRY_MS = 600_000;
+const MASTER_EXPIRY_MS = 600_000;
 const RELEASED = { exitStatus: EXIT.aborted, diagnostics: 'Container released by application' } as const;
 const LOST = { exitStatus: EXIT.aborted, diagnostics: 'Container released on a *lost* node' } as const;
 const AFTER_END = {
@@ -153,13 +153,17 @@ export class ResourceManager {
   }
 
   #expire(application: MockApplication, attempt: MockAttempt, now: number): void {
-    const { masterExpiryMs } = this.options;
     if (now > application.endsAtMs) {
       this.kill(application, 'Application is killed by ResourceManager as it has exceeded the lifetime period.');
-    } else if (attempt.isRegistered && now - attempt.lastSeenMs > masterExpiryMs) {
-      const diagnostics = `ApplicationMaster for attempt ${attemptName(attempt.id)} timed out`;
-      attempt.master?.node.kill(attempt.master.name, { exitStatus: EXIT.killedByResourceManager, diagnostics });
+    } else if (attempt.isRegistered && now - attempt.lastSeenMs > MASTER_EXPIRY_MS) {
+      this.expireMaster(attempt);
     }
+  }
+
+  /** As if nothing had been heard of it for too long. */
+  expireMaster({ id, master }: MockAttempt): void {
+    const diagnostics = `ApplicationMaster for attempt ${attemptName(id)} timed out`;
+    master?.node.kill(master.name, { exitStatus: EXIT.killedByResourceManager, diagnostics });
   }
 
   /** As if the time in which containers have to be started were over. */

@@ -169,6 +169,19 @@ test('a server that falls silent', async (t) => {
   });
 });
 
+test.serial('an answer that came while this process was held up counts', async (t) => {
+  const { options } = await serve(t, {
+    handle: ({ body }) => {
+      // The answer is on its way by then.
+      setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3_500));
+      return body;
+    },
+  });
+  const connection = await HadoopConnection.open({ ...options, silenceTimeoutMs: 3_000 });
+  t.like(await connection.call(ECHO, { message: 'a' }), { message: 'a' });
+  connection.close();
+});
+
 test('a server that never says anything', async (t) => {
   const { server, options } = await serve(t);
   server.isMute = true;
