@@ -28,12 +28,16 @@ export function remote<Args extends unknown[], Instance extends object>(
  * @throws InvalidOptionError when it is not given a class or function
  */
 export function remote<Args extends unknown[], Result>(fn: (...args: Args) => Result): RemoteFunction<Args, Result>;
-export function remote(code: unknown): object {
+export function remote(code: unknown, more?: unknown): object {
   if (typeof code !== 'function') {
     throw new InvalidOptionError(`ray.remote takes a function or a class, got ${code === null ? 'null' : typeof code}`);
   }
   if (remotePartsOf(code) !== undefined) {
     throw new InvalidOptionError(`ray.remote was given something that is remote already: ${String(code)}`);
+  }
+  // `functions.map(ray.remote)` gives an index.
+  if (typeof more === 'object') {
+    throw new InvalidOptionError('ray.remote takes no options; they come after it: ray.remote(code).options({ ... })');
   }
   return makeRemote(RemoteSource.ofCode(code as UserFunction), {});
 }

@@ -97,6 +97,9 @@ test.serial('direct calls say what to do instead', (t) => {
 
 test.serial('only functions and classes, and only once', (t) => {
   t.throws(() => remote(5 as never), { instanceOf: InvalidOptionError, message: /number/ });
+  const withOptions = remote as (code: () => void, more: unknown) => unknown;
+  t.throws(() => withOptions(() => undefined, { numCpus: 2 }), { instanceOf: InvalidOptionError, message: /options/ });
+  t.notThrows(() => [() => undefined].map(withOptions));
   t.throws(() => remote(remote(() => 1) as never), { instanceOf: InvalidOptionError, message: /remote already/ });
 });
 
