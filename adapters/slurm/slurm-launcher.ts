@@ -141,7 +141,7 @@ export class SlurmLauncher implements ClusterLauncher {
     }
   }
 
-  /** One script. When it is not clear whether Slurm took it, the queue tells: nothing is submitted twice. */
+  /** One script. When it is not clear whether Slurm took it, the queue tells: nothing is submitted twice, or stays so. */
   async #submit(
     request: ClusterRequest,
     { script, file }: ScriptFile<SlurmScript>,
@@ -149,8 +149,8 @@ export class SlurmLauncher implements ClusterLauncher {
     watch: LauncherWatch,
   ): Promise<JobRecord[]> {
     const variables = sbatchVariables(compileSlurmOptions(request.options).directives);
-    const find = (): Promise<SubmittedWords | undefined> =>
-      this.#findSubmitted(file, accepted, clustersOption(request));
+    const find = async (): Promise<SubmittedWords | undefined> =>
+      (await this.#findSubmitted(file, accepted, request))[0];
     /** Tries after which the job may be in the queue. */
     const unclear: unknown[] = [];
     try {
@@ -164,7 +164,13 @@ export class SlurmLauncher implements ClusterLauncher {
           throw error;
         }
       });
-      return recordsOf(words, script, file);
+      const records = recordsOf(words, script, file);
+      if (unclear.length > 0) {
+        await this.#cancelTwins(request, file, [...accepted, ...records], watch).catch((error: unknown) => {
+          watch.onTrouble?.(`${file} may have been taken twice (look with \`squeue --me\`): ${String(error)}`);
+        });
+      }
+      return records;
     } catch (error) {
       const { onTrouble } = watch;
       const patient = { ...(onTrouble !== undefined && { onTrouble }) };
@@ -191,18 +197,39 @@ export class SlurmLauncher implements ClusterLauncher {
     );
   }
 
-  /** Among unfinished jobs: the one of this script that we do not know yet. */
+  /** A controller that is overloaded may take a submission after nothing of it was in the queue, and it was made again. */
+  async #cancelTwins(
+    request: ClusterRequest,
+    file: string,
+    known: readonly JobRecord[],
+    watch: LauncherWatch,
+  ): Promise<void> {
+    const patient = { ...(watch.onTrouble !== undefined && { onTrouble: watch.onTrouble }) };
+    const twins = await this.#commands.untilAnswered(patient, () => this.#findSubmitted(file, known, request));
+    for (const { id, cluster } of twins) {
+      watch.onTrouble?.(`${file} was taken twice, after an answer that was lost: cancelling job ${id}`);
+      await this.#commands.untilAnswered(patient, () =>
+        this.#scancel([...(cluster === undefined ? [] : [`--clusters=${cluster}`]), id]),
+      );
+    }
+  }
+
+  /** Among unfinished jobs: those of this script that we do not know yet. */
   async #findSubmitted(
     file: string,
     known: readonly JobRecord[],
-    clusters: readonly string[],
-  ): Promise<SubmittedWords | undefined> {
-    const args = squeueArguments(this.#user, clusters).filter((argument) => !argument.startsWith('--states'));
-    const { stdout } = await this.#commands.run('squeue', args);
-    const row = parseSqueue(stdout).find(
-      ({ id, script }) => script.startsWith(file) && !known.some((record) => baseId(record.id) === baseId(id)),
+    request: ClusterRequest,
+  ): Promise<readonly SubmittedWords[]> {
+    const args = squeueArguments(this.#user, clustersOption(request)).filter(
+      (argument) => !argument.startsWith('--states'),
     );
-    return row === undefined ? undefined : { id: baseId(row.id), cluster: row.cluster };
+    const { stdout } = await this.#commands.run('squeue', args);
+    const ids = new Set(known.map(({ id }) => baseId(id)));
+    const found = new Map<string, SubmittedWords>();
+    for (const { id, script, cluster } of parseSqueue(stdout)) {
+      if (script.startsWith(file) && !ids.has(baseId(id))) found.set(baseId(id), { id: baseId(id), cluster });
+    }
+    return [...found.values()];
   }
 
   async #scancel(args: readonly string[]): Promise<void> {

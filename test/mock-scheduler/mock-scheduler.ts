@@ -88,6 +88,9 @@ export class MockScheduler {
   /** Answers that are held back until another manner is set. */
   #held: (() => void)[] = [];
   #lostAnswers = 0;
+  /** Submissions that have timed out and become jobs with the next one. */
+  #late: (() => void)[] = [];
+  #isNextLate = false;
   #plan: NonNullable<MockSchedulerOptions['plan']>;
   #closing: Promise<void> | undefined;
 
@@ -175,6 +178,11 @@ export class MockScheduler {
   /** The next submissions are taken, but `sbatch` says that it got no answer. */
   controllerTakesAndFails(submissions: number): void {
     this.#lostAnswers = submissions;
+  }
+
+  /** `sbatch` says of the next submission that it got no answer; its job comes only when the one after it is taken. */
+  controllerTakesLate(): void {
+    this.#isNextLate = true;
   }
 
   controllerUp(): void {
@@ -344,7 +352,13 @@ export class MockScheduler {
     const [controller] = clustersOf(call, request.options.get('clusters'), this.#clusters);
     if (controller === undefined) throw new CommandFailure('sbatch: error: no cluster\n');
     const named = request.options.has('clusters') || call.env['SLURM_CLUSTERS'] !== undefined;
+    if (this.#isNextLate) {
+      this.#isNextLate = false;
+      this.#late.push(() => controller.submit(request));
+      return unreachable(call, TIMED_OUT);
+    }
     const id = controller.submit(request);
+    for (const submitNow of this.#late.splice(0)) submitNow();
     if (this.#lostAnswers > 0) {
       this.#lostAnswers--;
       return unreachable(call, TIMED_OUT);

@@ -55,6 +55,19 @@ test.serial('a submission that was taken although sbatch says it timed out is no
   await bench.assertClean(t, run.id);
 });
 
+test.serial('a submission that is taken only after it was made again leaves no second job', async (t) => {
+  const bench = await SlurmBench.open(t, { plan: (_, index) => (index === 0 ? {} : FOR_EVER) });
+  bench.mock.controllerTakesLate();
+  const run = bench.submit([], { driver: ['sh', '-c', 'exit 4'] });
+  t.is(await run.exited, 4, run.output.err);
+  t.regex(run.output.err, /taken twice.*cancel/);
+  t.deepEqual(
+    bench.mock.jobs().map(({ state }) => state),
+    ['FAILED', 'CANCELLED'],
+  );
+  await bench.assertClean(t, run.id);
+});
+
 test.serial('down while the job is queued', async (t) => {
   const bench = await SlurmBench.open(t, { plan: () => FOR_EVER });
   const run = bench.submit([], { driver: ['sh', '-c', 'echo done'] });
