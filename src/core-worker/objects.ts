@@ -270,11 +270,6 @@ export class Objects {
     );
   }
 
-  /** What is in the store of this node under the id, if anything, is needed by nobody. */
-  freeHere(id: ObjectId): void {
-    this.#options.raylet.notify({ freeObjects: { objectIds: [idBytes(id)] } });
-  }
-
   #freeOn(node: NodeId, id: ObjectId): void {
     if (this.#freeing === undefined) {
       this.#freeing = new Map();

@@ -244,7 +244,7 @@ export class TaskRunner {
     context: TaskContext,
     owner: wire.Address.$Properties | undefined,
   ): PackedResult[] {
-    if (numReturns === 1) return [this.#packOne(result, context, 1, 'return value', owner)];
+    if (numReturns === 1) return [this.#packOne(result, context.taskId, 1, 'return value', owner)];
     if (!Array.isArray(result) || result.length !== numReturns) {
       const what = Array.isArray(result) ? `an array of ${result.length}` : `a value of type ${typeof result}`;
       throw new TypeError(`${context.name} has numReturns ${numReturns} but returned ${what}`);
@@ -252,7 +252,7 @@ export class TaskRunner {
     const packed: PackedResult[] = [];
     try {
       for (const [index, value] of result.entries()) {
-        packed.push(this.#packOne(value, context, index + 1, `return value[${index}]`, owner));
+        packed.push(this.#packOne(value, context.taskId, index + 1, `return value[${index}]`, owner));
       }
       return packed;
     } catch (error) {
@@ -270,17 +270,14 @@ export class TaskRunner {
 
   #packOne(
     value: unknown,
-    { attempt, taskId }: TaskContext,
+    taskId: TaskId,
     index: number,
     what: string,
     owner: wire.Address.$Properties | undefined,
   ): PackedResult {
     const { inlineMaxBytes, objects, values } = this.#options;
-    const id = objectIdOf(taskId, index);
-    // A worker that died before its answer may have left it.
-    if (attempt > 0) objects.freeHere(id);
     return values.pack(value, what, (pieces) =>
-      pieces.sizeBytes <= inlineMaxBytes ? toBytes(pieces) : objects.create(id, pieces, owner),
+      pieces.sizeBytes <= inlineMaxBytes ? toBytes(pieces) : objects.create(objectIdOf(taskId, index), pieces, owner),
     );
   }
 

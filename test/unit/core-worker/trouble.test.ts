@@ -13,7 +13,7 @@ import {
   SerializationError,
   ShutdownError,
 } from '../../../src/common/errors.js';
-import { idBytes, objectIdOf } from '../../../src/common/ids.js';
+import { idBytes } from '../../../src/common/ids.js';
 import { collectGarbage } from '../../../src/core-worker/collect-garbage.js';
 import type { CoreWorker } from '../../../src/core-worker/core-worker.js';
 import type { ObjectRef } from '../../../src/core-worker/object-ref.js';
@@ -239,25 +239,6 @@ test('a worker does not end while refs in its results are not taken', async (t) 
   owner.release();
   const [[inner]] = (await driver.get([passed])) as [[ObjectRef]];
   t.is(((await driver.get([inner])) as [Uint8Array])[0].length, 200_000);
-});
-
-test('a task that runs again replaces the large result that a worker left when it died before its answer', async (t) => {
-  const cluster = await FakeCluster.start(t);
-  const driver = await cluster.driver();
-  const workers = [await cluster.worker(), await cluster.worker()];
-  const [raylet] = cluster.raylets;
-  let runs = 0;
-  const fill = async () => {
-    if (++runs > 1) return new Uint8Array(300_000).fill(runs);
-    const worker = workers.find((candidate) => candidate.context().taskName === 'fill')!;
-    const id = objectIdOf(worker.context().taskId!, 1);
-    await raylet!.store.create(id, 1000, { primary: true });
-    raylet!.store.seal(id);
-    raylet!.kill(worker);
-    return new Promise<never>(() => undefined);
-  };
-  const [result] = (await driver.get([cluster.run(driver, fill)], 60_000)) as [Uint8Array];
-  t.deepEqual([result.length, result[0]], [300_000, 2]);
 });
 
 test('a task whose worker was lost runs again when the raylet knows of it, not beside the run that was lost', async (t) => {
