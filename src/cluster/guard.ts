@@ -15,6 +15,7 @@ groups= others= paths=
 while IFS= read -r line; do
   case $line in
     done) exit 0 ;;
+    ended) groups= others= ;;
     'child '*) groups="$groups \${line#child }" ;;
     'group '*) groups="$groups \${line#group }" others="$others \${line#group }" ;;
     'path '*) paths="$paths\${line#path }$newline" ;;
@@ -69,5 +70,10 @@ export class Guard {
   /** The supervisor has done everything itself. */
   done(): void {
     this.#pipe.end('done\n');
+  }
+
+  /** The processes have ended, but paths are left: the guard tries, too. */
+  removePaths(): void {
+    this.#pipe.end('ended\n');
   }
 }

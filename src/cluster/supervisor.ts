@@ -148,7 +148,8 @@ export class NodeSupervisor {
     await Promise.all(this.#processes.map((child) => child.exited));
     const left = [...this.#paths, ...more].filter((file) => !this.#remove(file));
     this.note(left.length === 0 ? 'nothing of this node is left' : `this is left of the node: ${left.join(', ')}`);
-    this.#guard.done();
+    if (left.length === 0) this.#guard.done();
+    else this.#guard.removePaths();
   }
 
   /** Tells whether it is gone. A file system that refuses, as when a ticket for it has expired, does not change how the node has ended. */

@@ -21,7 +21,7 @@ import {
 } from '../common/native.js';
 import { PAGE_BYTES } from './allocator.js';
 import { SharedIndex, SLOT_BYTES } from './shared-index.js';
-import { claimStoreDirectory, releaseStoreDirectory } from './store-directory.js';
+import { STORE_FILE, claimStoreDirectory, releaseStoreDirectory } from './store-directory.js';
 
 export interface ArenaOptions {
   /** Made with mode 0700; must not exist, or belong to a raylet that is gone. */
@@ -98,7 +98,7 @@ export class Arena {
     }
     const ownerFd = claimStoreDirectory(dir);
     try {
-      const fd = fs.openSync(path.join(dir, 'store'), 'wx+', 0o600);
+      const fd = fs.openSync(path.join(dir, STORE_FILE), 'wx+', 0o600);
       const viewMinBytes = options.viewMinBytes ?? 65536;
       try {
         fs.ftruncateSync(fd, sizeBytes);
@@ -124,7 +124,7 @@ export class Arena {
 
   /** For every other process. Throws {@link ObjectStoreError} when there is no store, or one of another version. */
   static open(dir: string): Arena {
-    const file = path.join(dir, 'store');
+    const file = path.join(dir, STORE_FILE);
     let fd: number;
     try {
       fd = fs.openSync(file, 'r+');

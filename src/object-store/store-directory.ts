@@ -10,8 +10,13 @@ import { tryLock } from '../common/native.js';
 
 const SHARED_MEMORY_DIR = '/dev/shm';
 const OWNER_FILE = 'owner';
+/** Of the arena. */
+export const STORE_FILE = 'store';
 /** A directory without a filled-in owner file is still being made unless it is older than this. */
 const CREATION_GRACE_MS = 60_000;
+/** Others that sweep hold the lock for as long as it takes to remove a store. */
+const CLAIM_PAUSE_MS = 10;
+const CLAIM_ATTEMPTS = 50;
 
 /** Where the store of raylet number `n` of a cluster lies. */
 export function storeDirectory(options: { uid: number; clusterId: string; n: number }): string {
@@ -20,19 +25,11 @@ export function storeDirectory(options: { uid: number; clusterId: string; n: num
 
 /** Makes the directory (0700) and takes its lock; returns the open owner file. Throws {@link ObjectStoreError}. */
 export function claimStoreDirectory(dir: string): number {
-  try {
-    fs.mkdirSync(dir, { mode: 0o700 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !removeStaleStore(dir)) {
-      throw new ObjectStoreError(
-        `cannot make the object store's directory ${dir}: ${(error as Error).message}. ` +
-          (isErrno(error, 'EEXIST')
-            ? 'Another raylet uses it: give this one a directory of its own.'
-            : `${path.dirname(dir)} must exist and be writable on this node.`),
-        { context: { dir }, cause: error },
-      );
-    }
-    fs.mkdirSync(dir, { mode: 0o700 });
+  for (let attempt = 1; !isMade(dir); attempt++) {
+    if (removeStaleStore(dir)) continue;
+    if (attempt === CLAIM_ATTEMPTS)
+      throw notMade(dir, 'it is there', 'Another raylet uses it: give this one a directory of its own.');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, CLAIM_PAUSE_MS);
   }
   const fd = fs.openSync(path.join(dir, OWNER_FILE), 'wx', 0o600);
   tryLock(fd);
@@ -41,9 +38,31 @@ export function claimStoreDirectory(dir: string): number {
   return fd;
 }
 
+function isMade(dir: string): boolean {
+  try {
+    fs.mkdirSync(dir, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    if (isErrno(error, 'EEXIST')) return false;
+    throw notMade(
+      dir,
+      (error as Error).message,
+      `${path.dirname(dir)} must exist and be writable on this node.`,
+      error,
+    );
+  }
+}
+
+function notMade(dir: string, why: string, advice: string, cause?: unknown): ObjectStoreError {
+  return new ObjectStoreError(`cannot make the object store's directory ${dir}: ${why}. ${advice}`, {
+    context: { dir },
+    cause,
+  });
+}
+
 /** Removes the directory whose lock the caller holds. */
 export function releaseStoreDirectory(dir: string, ownerFd: number): void {
-  fs.rmSync(dir, { recursive: true, force: true });
+  remove(dir);
   fs.closeSync(ownerFd);
 }
 
@@ -63,7 +82,9 @@ export function removeStaleStore(dir: string): boolean {
   try {
     if (fs.fstatSync(fd).size === 0) return removeIfAbandoned(dir);
     if (!tryLock(fd)) return false;
-    fs.rmSync(dir, { recursive: true, force: true });
+    // Somebody else may have removed it since it was opened, and a raylet have made one of its own.
+    if (fs.statSync(file, { throwIfNoEntry: false })?.ino !== fs.fstatSync(fd).ino) return !fs.existsSync(dir);
+    remove(dir);
     return true;
   } finally {
     fs.closeSync(fd);
@@ -91,8 +112,14 @@ function removeIfAbandoned(dir: string): boolean {
   const stat = fs.statSync(dir, { throwIfNoEntry: false });
   if (stat === undefined) return true;
   if (Date.now() - stat.mtimeMs < CREATION_GRACE_MS) return false;
-  fs.rmSync(dir, { recursive: true, force: true });
+  remove(dir);
   return true;
+}
+
+/** What takes time goes first: a process that is killed meanwhile leaves a store of which everybody sees that its owner is gone. */
+function remove(dir: string): void {
+  fs.rmSync(path.join(dir, STORE_FILE), { force: true });
+  fs.rmSync(dir, { recursive: true, force: true });
 }
 
 function isErrno(error: unknown, code: string): boolean {

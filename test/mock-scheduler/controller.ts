@@ -279,10 +279,9 @@ export class Controller {
     const node = this.nodes.find((candidate) => candidate.name === name);
     if (node === undefined) throw new Error(`there is no node ${name}`);
     node.down = true;
-    signalProcesses(
-      this.processes().filter((found) => found.node === name),
-      'SIGKILL',
-    );
+    const there = this.processes().filter((found) => found.node === name);
+    // None does anything any more because another one has ended.
+    for (const signal of ['SIGSTOP', 'SIGKILL'] as const) signalProcesses(there, signal);
     for (const job of [...this.jobs.values()].filter(({ nodes, state }) => nodes.includes(name) && !ENDED.has(state))) {
       for (const tell of this.onNodeLost) tell(job, name);
       if (job.request.noKill && job.nodes[0] !== name) {

@@ -28,11 +28,16 @@ export function containerProcesses(mark: string): readonly MarkedProcess[] {
   return [...found].map(([pid, container]) => ({ pid, container }));
 }
 
-export function killProcess(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has just ended.
+/** As when the power fails: none does anything any more because another one has ended. */
+export function killAtOnce(processes: readonly MarkedProcess[]): void {
+  for (const signal of ['SIGSTOP', 'SIGKILL'] as const) {
+    for (const { pid } of processes) {
+      try {
+        process.kill(pid, signal);
+      } catch {
+        // It has just ended.
+      }
+    }
   }
 }
 

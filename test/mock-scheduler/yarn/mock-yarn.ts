@@ -18,7 +18,7 @@ import {
 } from './applications.js';
 import { ownLoopbackAddress } from '../../helpers/loopback.js';
 import { EXIT } from './container-process.js';
-import { containerProcesses, killProcess, type MarkedProcess } from './marked-processes.js';
+import { containerProcesses, killAtOnce, type MarkedProcess } from './marked-processes.js';
 import { CIPHERS, type Cipher, type DigestOffer, type Qop } from './digest-server.js';
 import { MasterService } from './master-service.js';
 import { MockNodeManager } from './node-manager.js';
@@ -200,7 +200,7 @@ export class MockYarn {
   async #close(): Promise<void> {
     this.manager.close();
     for (let left = this.processes(); left.length > 0; left = this.processes()) {
-      for (const { pid } of left) killProcess(pid);
+      killAtOnce(left);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await Promise.all(this.#doors.flatMap(({ rest, scheduler }) => [rest.close(), scheduler.close()]));
@@ -317,7 +317,7 @@ export class MockYarn {
     const node = this.node(name);
     node.cut(withPower);
     const isThere = ({ container }: { container: string }): boolean => container.startsWith(`${name}.`);
-    if (!withPower) for (const { pid } of this.processes().filter(isThere)) killProcess(pid);
+    if (!withPower) killAtOnce(this.processes().filter(isThere));
     this.manager.nodeIsSilent(node);
   }
 

@@ -6,10 +6,11 @@ import test from 'ava';
 import { ObjectStoreError } from '../../../src/common/errors.js';
 import { Arena } from '../../../src/object-store/arena.js';
 import { StoreClient } from '../../../src/object-store/client.js';
-import { removeStaleStore, sweepStaleStores } from '../../../src/object-store/store-directory.js';
+import { claimStoreDirectory, removeStaleStore, sweepStaleStores } from '../../../src/object-store/store-directory.js';
 import { KIB, MIB, newStore, newStoreDirectory } from './stores.js';
 
 const arenaModule = new URL('../../../src/object-store/arena.js', import.meta.url).href;
+const directoryModule = new URL('../../../src/object-store/store-directory.js', import.meta.url).href;
 
 test('the directory is for its user only, and goes away with the store', async (t) => {
   const store = newStore(t, { sizeBytes: 4 * MIB });
@@ -54,6 +55,35 @@ test('a store whose raylet lives is not swept; one whose raylet was killed is', 
   await exited;
   t.deepEqual(sweepStaleStores(7, root), [dir]);
   t.deepEqual(fs.readdirSync(root), [path.basename(mine)]);
+});
+
+test('two raylets find a stale store: the one that is held up does not remove what the other one makes in its place', async (t) => {
+  const root = fs.mkdtempSync('/dev/shm/test-sweep-');
+  const dir = path.join(root, 'batchray-7-again');
+  fs.closeSync(claimStoreDirectory(dir)); // As if its raylet had been killed.
+  // Held up between opening the owner file and looking at its lock.
+  const script = `import fs from 'node:fs';
+    const { fstatSync } = fs;
+    fs.fstatSync = (fd) => { fs.writeSync(1, 'opened'); fs.readSync(0, Buffer.alloc(1)); fs.fstatSync = fstatSync; return fstatSync(fd); };
+    const { sweepStaleStores } = await import(${JSON.stringify(directoryModule)});
+    process.exit(sweepStaleStores(7, ${JSON.stringify(root)}).length);`;
+  const sweeper = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const exited = once(sweeper, 'exit');
+  t.teardown(async () => {
+    sweeper.kill('SIGKILL');
+    await exited;
+    fs.rmSync(root, { recursive: true });
+  });
+  await once(sweeper.stdout, 'data');
+  const fd = claimStoreDirectory(dir);
+  t.teardown(() => {
+    fs.closeSync(fd);
+  });
+  sweeper.stdin.end('.');
+  t.deepEqual(await exited, [0, null]);
+  t.is(fs.statSync(path.join(dir, 'owner')).ino, fs.fstatSync(fd).ino);
 });
 
 test('a directory without an owner file may still be in the making, unless it is old', (t) => {
