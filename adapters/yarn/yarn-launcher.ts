@@ -175,10 +175,16 @@ export class YarnLauncher implements ClusterLauncher {
     const { sessionDir } = request;
     const added: number[] = [];
     const applicationId = applicationOf(sessionDir);
-    await changeOrders(sessionDir, applicationId, ({ workers, lastSlot }) => {
+    const orders = await changeOrders(sessionDir, applicationId, ({ workers, lastSlot }) => {
       for (let slot = lastSlot + 1; slot <= lastSlot + count; slot++) added.push(slot);
       return { workers: [...workers, ...added], lastSlot: lastSlot + count };
     });
+    if (orders === undefined) {
+      throw new BatchSystemError(
+        `no workers can be added: ${path.join(sessionDir, 'orders.json')} cannot be read, or is not that of ${applicationId}`,
+        { context: { applicationId, path: sessionDir } },
+      );
+    }
     return added.map((slot) => workerRecord(sessionDir, applicationId, slot));
   }
 
