@@ -138,7 +138,8 @@ export class Sandbox {
     // Clusters that drivers start choose their ids themselves.
     const ids = [...this.#ids, ...(fs.existsSync(this.root) ? fs.readdirSync(this.root) : [])];
     return [...inside(path.join(os.tmpdir(), `batchray-${uid}`)), ...inside('/dev/shm')].filter((file) =>
-      ids.some((id) => file.includes(id)),
+      // `<cluster>-<n>`, or `batchray-<uid>-<cluster>-<n>`.
+      ids.some((id) => path.basename(file).includes(`${id}-`)),
     );
   }
 
