@@ -146,9 +146,8 @@ async function whileLocked<T>(lock: string, action: () => T): Promise<T> {
       throw new BatchSystemError(`orders for the application master cannot be written: others keep ${lock} locked`);
     }
     const key = attempt(() => lockHolder(lock))?.key;
-    if (key === undefined) continue;
-    if (holder?.key !== key) holder = { key, sinceMs: performance.now() };
-    else if (performance.now() - holder.sinceMs > STALE_LOCK_MS) breakLock(lock, key);
+    if (holder?.key !== key) holder = key === undefined ? undefined : { key, sinceMs: performance.now() };
+    else if (holder !== undefined && performance.now() - holder.sinceMs > STALE_LOCK_MS) breakLock(lock, holder.key);
     await delay(waitMs);
   }
 }

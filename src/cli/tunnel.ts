@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { within } from '../cluster/supervisor.js';
+import { within } from '../common/clock.js';
 import { ConnectionError } from '../common/errors.js';
 import { LineDecoder, RELAY_READY } from './relay.js';
 

@@ -3,8 +3,8 @@ import dgram from 'node:dgram';
 import dns from 'node:dns/promises';
 import net from 'node:net';
 import os from 'node:os';
+import { within } from '../common/clock.js';
 import { ClusterStartError, InvalidOptionError } from '../common/errors.js';
-import { within } from './supervisor.js';
 
 export interface AddressQuestion {
   /** `--interface` or BATCHRAY_INTERFACE: name of an interface, an address, or a network as `10.1.0.0/16`. */

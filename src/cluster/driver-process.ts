@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import os from 'node:os';
-import { within } from './supervisor.js';
+import { within } from '../common/clock.js';
 
 /**
  * The user's program, which `symmetric-run` runs on the head with our own standard streams.

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { waitingClock } from '../common/clock.js';
+import { within } from '../common/clock.js';
 import { ShutdownError, type RayError } from '../common/errors.js';
 import { Guard } from './guard.js';
 import { ManagedProcess, describeExit, type ProcessExit, type ProcessStart } from './managed-process.js';
@@ -162,12 +162,4 @@ export class NodeSupervisor {
       return false;
     }
   }
-}
-
-/** Waits for a promise, but no longer than this. */
-export async function within(promise: Promise<unknown>, timeoutMs: number): Promise<void> {
-  let cancel: () => void = () => undefined;
-  const isOver = new Promise<void>((resolve) => (cancel = waitingClock.after(Math.max(0, timeoutMs), resolve)));
-  await Promise.race([promise, isOver]);
-  cancel();
 }

@@ -33,3 +33,10 @@ export const waitingClock: Clock = {
     };
   },
 };
+
+/** Waits for a promise, but no longer than this. */
+export async function within(promise: Promise<unknown>, timeoutMs: number): Promise<void> {
+  let cancel: () => void = () => undefined;
+  const isOver = new Promise<void>((resolve) => (cancel = waitingClock.after(Math.max(0, timeoutMs), resolve)));
+  await Promise.race([promise, isOver]).finally(cancel);
+}

@@ -1,5 +1,5 @@
 /** Prints what tasks and actors write: `(name pid=…, node=…) line`. */
-import { waitingClock } from '../common/clock.js';
+import { within } from '../common/clock.js';
 import type { JobId } from '../common/ids.js';
 import { RedisClient, type RedisClientOptions } from '../gcs/client/redis-client.js';
 import type { LogBatch } from '../gcs/client/tables.js';
@@ -76,10 +76,7 @@ export class JobPrinter {
   async close(): Promise<void> {
     // The server's answer comes on the same connection, behind all that it sent before.
     const answered = Promise.all(this.#unsubscribe.map((unsubscribe) => unsubscribe())).catch(() => undefined);
-    let cancel: () => void = () => undefined;
-    const late = new Promise<void>((resolve) => (cancel = waitingClock.after(LAST_LINES_MS, resolve)));
-    await Promise.race([answered, late]);
-    cancel();
+    await within(answered, LAST_LINES_MS);
     await this.#redis.close();
   }
 }

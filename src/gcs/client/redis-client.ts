@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { within } from '../../common/clock.js';
 import { AuthenticationError, ConnectionError, RayError, RedisServerError } from '../../common/errors.js';
 import type { JobId } from '../../common/ids.js';
 import { hostAndPort, markBackgroundTarget } from '../../rpc/background-sockets.js';
@@ -113,10 +114,8 @@ export class RedisClient {
     const subscriber = await this.#subscriber?.catch(() => undefined);
     subscriber?.disconnect();
     if (this.#redis.status === 'ready') {
-      const abort = new AbortController();
-      const silence = delay(LAST_ANSWER_MS, undefined, { signal: abort.signal }).catch(() => undefined);
-      await Promise.race([this.#redis.quit().catch(() => undefined), silence]);
-      abort.abort();
+      const answered = this.#redis.quit().catch(() => undefined);
+      await within(answered, LAST_ANSWER_MS);
     }
     this.#redis.disconnect();
   }
