@@ -1,5 +1,5 @@
 /** Pseudo terminals by node-pty, an optional package: it is loaded when the first terminal is opened. */
-import { writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Clock } from '../common/clock.js';
 import { TerminalError } from '../common/errors.js';
@@ -40,7 +40,11 @@ interface NodePtyTerminal {
   pause(): void;
   resume(): void;
   /** Not part of its interface: see {@link readToTheEnd}. */
-  readonly _socket?: { destroy(error?: Error): unknown };
+  readonly _socket?: {
+    readonly readableLength: number;
+    destroy(error?: Error): unknown;
+    emit(event: 'data', bytes: Buffer): boolean;
+  };
 }
 
 interface NodePty {
@@ -51,6 +55,9 @@ const FIRST_RETRY_MS = 5;
 const LAST_RETRY_MS = 100;
 const PAUSED_LOOK_MS = 50;
 const QUIET_MS = 200;
+const UNTAKEN_LOOK_MS = 5;
+/** Of 4 KiB: twice what the kernel keeps for a terminal. What still comes then is somebody's who goes on in the background. */
+const MAX_REST_READS = 32;
 
 /** @throws TerminalError when node-pty is not installed, or was not compiled */
 export const spawnPty: SpawnPty = ({ file, args, cwd, env, columns, rows, clock }) => {
@@ -102,8 +109,9 @@ export const spawnPty: SpawnPty = ({ file, args, cwd, env, columns, rows, clock 
 
 /**
  * node-pty closes its end 200 ms after the program's end, whether or not it was busy with something else meanwhile: what the
- * kernel still has would be lost. So it is closed only when nothing has come for as long, after a look. An error closes it at
- * once: it is the end of the terminal, though its program may go on without one.
+ * kernel still has would be lost. So it is closed only when nothing has come for as long, after a look. And libuv takes a short read
+ * before a hang-up for the last one, but a terminal gives 4 KiB at a time: the rest is read here. An error closes it at once: it is
+ * the end of the terminal, though its program may go on without one.
  *
  * @param beforeClose - from then on the descriptor's number may be another file's
  */
@@ -111,21 +119,46 @@ function readToTheEnd(terminal: NodePtyTerminal, clock: Clock, beforeClose: () =
   const socket = terminal._socket;
   if (socket === undefined) return;
   let chunks = 0;
+  let isClosed = false;
   terminal.on('data', () => chunks++);
   const destroy = socket.destroy.bind(socket);
+  const close = (error?: Error): unknown => {
+    beforeClose();
+    isClosed = true;
+    return destroy(error);
+  };
   socket.destroy = (error) => {
-    if (error !== undefined) {
-      beforeClose();
-      return destroy(error);
+    if (isClosed) return destroy(error);
+    if (socket.readableLength > 0) {
+      // Read already, while nobody took it.
+      terminal.resume();
+      clock.after(UNTAKEN_LOOK_MS, () => socket.destroy(error));
+      return socket;
     }
+    for (let reads = 0; reads < MAX_REST_READS; reads++) {
+      const rest = readNow(terminal.fd);
+      if (rest === undefined) break;
+      socket.emit('data', rest);
+    }
+    if (error !== undefined) return close(error);
     const before = chunks;
     clock.after(QUIET_MS, () => {
-      if (chunks !== before) return socket.destroy();
-      beforeClose();
-      return destroy();
+      if (isClosed || chunks !== before) return socket.destroy();
+      return close();
     });
     return socket;
   };
+}
+
+/** `undefined` when there is nothing, or nothing any more. */
+function readNow(fd: number): Buffer | undefined {
+  const chunk = Buffer.alloc(4096);
+  try {
+    const count = readSync(fd, chunk);
+    return count === 0 ? undefined : chunk.subarray(0, count);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keys on their way into the terminal. node-pty's own queue spins while a program does not read; this one waits. */

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, readlinkSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
-import { systemClock } from '../../../src/common/clock.js';
+import { systemClock, waitingClock } from '../../../src/common/clock.js';
 import { spawnPty } from '../../../src/raylet/terminal-pty.js';
 
 /** Terminals that this process has open. */
@@ -59,4 +59,26 @@ test('a program that goes on without its terminal: keys and sizes go nowhere', a
   t.true(files.every((_, k) => readFileSync(join(dir, String(k))).length === 0));
   process.kill(pty.pid, 'SIGKILL');
   t.is(await exited, 9);
+});
+
+test.serial('a program that ends while nobody takes its output: all of it comes in the end', async (t) => {
+  const pty = spawnPty({
+    file: '/bin/sh',
+    args: ['-c', 'printf %010000d 0'],
+    cwd: '/',
+    env: { PATH: process.env['PATH'] ?? '' },
+    columns: 80,
+    rows: 24,
+    clock: waitingClock,
+  });
+  let length = 0;
+  pty.onOutput((bytes) => (length += bytes.length));
+  const exited = new Promise<number>((resolve) => {
+    pty.onExit(({ exitCode }) => {
+      resolve(exitCode);
+    });
+  });
+  pty.pause();
+  t.is(await exited, 0);
+  t.is(length, 10_000);
 });
