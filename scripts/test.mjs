@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const stepLimitMs = 14 * 60_000;
-const teardownLimitMs = 10_000;
+const teardownLimitMs = 60_000;
 const pipeLimitMs = 2_000;
 /** Lines of each failure that are told again at the end, where a reader of a long output looks first. */
 const linesPerFailure = 60;

@@ -53,18 +53,24 @@ export class AttachedTerminal implements PeerHandler<NodeManagerMessage> {
   async run(peer: Peer<NodeManagerMessage>, { command, cwd, banner }: WhatToRun): Promise<number> {
     this.#peer = peer;
     const input = this.#input;
+    let told = this.#size();
     await peer.request({
-      openTerminal: { command: [...command], cwd, environment: terminalVariables(process.env), ...this.#size() },
+      openTerminal: { command: [...command], cwd, environment: terminalVariables(process.env), ...told },
     });
-    // Not a terminal: undefined.
-    if (input.isTTY) {
-      process.stderr.write(`[${banner}; Enter ~ . disconnects]\r\n`);
-      input.setRawMode(true);
-    }
     const onResize = (): void => {
-      peer.notify({ terminalResize: this.#size() });
+      const size = this.#size();
+      if (size.columns === told.columns && size.rows === told.rows) return;
+      told = size;
+      peer.notify({ terminalResize: size });
     };
     this.#output.on('resize', onResize);
+    // It may have changed while the terminal was opened.
+    onResize();
+    // Not a terminal: undefined.
+    if (input.isTTY) {
+      input.setRawMode(true);
+      process.stderr.write(`[${banner}; Enter ~ . disconnects]\r\n`);
+    }
     input.on('data', this.#onInput);
     input.on('end', this.#onInputEnd);
     let isOver = false;

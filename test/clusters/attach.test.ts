@@ -4,7 +4,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
-import { Tmux } from '../helpers/tmux.js';
+import { PROMPT, Tmux } from '../helpers/tmux.js';
 import { SlurmCluster, repositoryDir } from './slurm-cluster.js';
 
 let slurm: SlurmCluster;
@@ -53,26 +53,22 @@ test('attach to each node of a job: terminal program, resize, Ctrl-C, exit code;
 
   const tmux = await Tmux.start(t, {
     dir,
-    command: `sh -c '${process.execPath} ${cli} attach ${id} --node c2 -- sh; echo ended $?; exec sleep 1000'`,
-    env: { ...env, PS1: '> ' },
+    command: `sh -c '${process.execPath} ${cli} attach ${id} --node c2 -- env PS1=${PROMPT} sh; echo ended $?; exec sleep 1000'`,
+    env,
     size: { columns: 80, rows: 24 },
   });
   await tmux.shows(/c2 of slurm-/);
-  await tmux.line('hostname; stty size; echo pid=$$=');
-  const pid = /pid=(\d+)=/.exec(await tmux.shows(/^c2\n24 80\npid=\d+=$/m))?.[1] ?? '';
-  await tmux.resize({ columns: 120, rows: 30 });
-  await tmux.line('clear; echo sleeps; sleep 1000');
-  await tmux.shows(/^sleeps$/m);
+  const first = await tmux.atPrompt('hostname; stty size; echo pid=$$=', /^c2\n24 80\npid=\d+=$/m);
+  const pid = /pid=(\d+)=/.exec(first)?.[1] ?? '';
+  await tmux.resizeAtPrompt({ columns: 120, rows: 30 });
+  await tmux.atPrompt('clear; echo sleeps; sleep 1000', /^sleeps$/m);
   await tmux.keys('C-c');
-  await tmux.line('echo $?; stty size');
-  await tmux.shows(/^130\n30 120$/m);
-  await tmux.line('top -d 1; echo top is over');
-  await tmux.shows(/PID\s+USER/);
+  await tmux.atPrompt('echo $?; stty size', /^130\n30 120$/m);
+  await tmux.atPrompt('top -d 1; echo top is over', /PID\s+USER/);
   await tmux.keys('q');
   // Until then it may throw away what is typed.
   await tmux.shows(/^top is over$/m);
-  await tmux.line('exit 9');
-  await tmux.shows(/ended 9/);
+  await tmux.atPrompt('exit 9', /ended 9/);
   t.is((await slurm.exec('c2', ['ps', '-o', 'pid=', '-p', pid])).stdout.trim(), '');
 
   const inside = ['srun', `--jobid=${jobId}`, '--overlap', '--nodes=1', '--ntasks=1', process.execPath, cli] as const;

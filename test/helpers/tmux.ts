@@ -10,6 +10,9 @@ export interface TerminalSize {
   readonly rows: number;
 }
 
+/** Becomes the prompt of a shell that is started with it: `env PS1=... sh`. */
+export const PROMPT = 'ready:';
+
 export class Tmux {
   readonly #socket: string;
 
@@ -38,6 +41,16 @@ export class Tmux {
     return tmux;
   }
 
+  /**
+   * Types a line to a shell with {@link PROMPT}, once that asks for one, and resolves to the screen that shows what it
+   * leads to. What is typed earlier appears before the prompt, and the first output behind it, not on a line of its own.
+   */
+  async atPrompt(text: string, leadsTo: RegExp): Promise<string> {
+    await this.shows(new RegExp(`(^|\\n)${PROMPT}\\s*$`));
+    await this.line(text);
+    return await this.shows(leadsTo);
+  }
+
   /** Types a line. */
   async line(text: string): Promise<void> {
     await this.#tmux('send-keys', '-l', text);
@@ -51,6 +64,16 @@ export class Tmux {
 
   async resize({ columns, rows }: TerminalSize): Promise<void> {
     await this.#tmux('resize-window', '-x', String(columns), '-y', String(rows));
+  }
+
+  /** Clears the screen, too. The shell waits for the size: its signal may arrive later than what is typed after it. */
+  async resizeAtPrompt({ columns, rows }: TerminalSize): Promise<void> {
+    await this.resize({ columns, rows });
+    const size = `${rows} ${columns}`;
+    await this.atPrompt(
+      `until [ "$(stty size)" = "${size}" ]; do sleep 0.1; done; clear; stty size`,
+      new RegExp(`^${size}$`, 'm'),
+    );
   }
 
   screen(): Promise<string> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { entryPoint } from '../../../src/common/entry-points.js';
 import { Sandbox, isRunning, until, type Run } from '../../helpers/cli.js';
-import { Tmux } from '../../helpers/tmux.js';
+import { PROMPT, Tmux } from '../../helpers/tmux.js';
 
 const SMALL = ['--num-cpus', '1', '--object-store-bytes', '32M', '--interface', 'lo'];
 
@@ -19,8 +19,8 @@ async function terminal(t: ExecutionContext, sandbox: Sandbox, args: readonly st
   const attach = [process.execPath, entryPoint('cli'), 'attach', ...args].join(' ');
   return await Tmux.start(t, {
     dir: sandbox.root,
-    command: `PS1='outer$ ' sh -c '${attach}; echo ended $?; stty -a; exec sleep 1000'`,
-    env: { BATCHRAY_SESSION_ROOT: sandbox.root, PS1: 'inner> ' },
+    command: `sh -c '${attach}; echo ended $?; stty -a; exec sleep 1000'`,
+    env: { BATCHRAY_SESSION_ROOT: sandbox.root },
     size: { columns: 90, rows: 20 },
   });
 }
@@ -31,33 +31,26 @@ test('a real terminal: full-screen program, window size, Ctrl-C, exit code, and 
   const { sandbox, id } = await cluster(t);
   const file = path.join(sandbox.root, 'text');
   fs.writeFileSync(file, LINES);
-  const tmux = await terminal(t, sandbox, [id, '--', 'sh']);
+  const tmux = await terminal(t, sandbox, [id, '--', 'env', `PS1=${PROMPT}`, 'sh']);
   await tmux.shows(/Enter ~ \. disconnects/);
 
-  await tmux.line('stty size; echo address $BATCHRAY_ADDRESS');
-  await tmux.shows(/^20 90\naddress .*$/m);
-  await tmux.resize({ columns: 100, rows: 30 });
-  await tmux.line('clear; stty size');
-  await tmux.shows(/^30 100$/m);
+  await tmux.atPrompt('stty size; echo address $BATCHRAY_ADDRESS', /^20 90\naddress .*$/m);
+  await tmux.resizeAtPrompt({ columns: 100, rows: 30 });
 
-  await tmux.line('clear; echo sleeps; sleep 1000');
-  await tmux.shows(/^sleeps$/m);
+  await tmux.atPrompt('clear; echo sleeps; sleep 1000', /^sleeps$/m);
   await tmux.keys('C-c');
-  await tmux.line('echo code $?');
-  await tmux.shows(/^code 130$/m);
+  await tmux.atPrompt('echo code $?', /^code 130$/m);
 
-  await tmux.line(`LESS= less ${file}; echo less is over`);
-  await tmux.shows(/line-0\n[^]*line-28/);
+  await tmux.atPrompt(`LESS= less ${file}; echo less is over`, /line-0\n[^]*line-28/);
   await tmux.resize({ columns: 80, rows: 10 });
   await tmux.shows(/^line-0\n(.*\n)*line-8\n[^l]*$/);
   await tmux.keys('G');
   await tmux.shows(/line-499/);
   await tmux.keys('q');
   await tmux.shows(/^less is over$/m);
-  await tmux.resize({ columns: 100, rows: 30 });
+  await tmux.resizeAtPrompt({ columns: 100, rows: 30 });
 
-  await tmux.line('exit 5');
-  const screen = await tmux.shows(/ended 5[^]*echoctl/);
+  const screen = await tmux.atPrompt('exit 5', /ended 5[^]*echoctl/);
   t.regex(screen, /\bicanon\b/);
   t.regex(screen, /[^-]echo\b/);
 });
