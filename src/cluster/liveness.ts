@@ -17,6 +17,7 @@ export function isClusterAlive(cluster: ClusterFile): Promise<boolean> {
     };
     socket.once('connect', finish(true));
     socket.once('error', finish(false));
-    socket.once('timeout', finish(false));
+    // A connection that was made while this process was held up itself is seen first.
+    socket.once('timeout', () => setImmediate(finish(false)));
   });
 }

@@ -216,7 +216,14 @@ function ask(host: string, port: number, token: ClusterToken): Promise<string> {
   return new Promise((resolve) => {
     const socket = net.connect({ host, port });
     let answer = '';
-    socket.setTimeout(2_000, () => socket.destroy());
+    socket.setTimeout(2_000);
+    socket.on('timeout', () => {
+      const { bytesRead, connecting } = socket;
+      // What came while this process was held up itself is heard first.
+      setImmediate(() => {
+        if (socket.bytesRead === bytesRead && socket.connecting === connecting) socket.destroy();
+      });
+    });
     socket.on('connect', () => socket.write(`AUTH ${token.derive('redis')}\r\nPING\r\n`));
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1');

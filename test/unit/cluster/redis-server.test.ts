@@ -1,15 +1,20 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
+import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import { ManagedProcess } from '../../../src/cluster/managed-process.js';
 import {
   findRedisServer,
+  isRedisThere,
   parseRedisVersion,
   redisConfiguration,
   startRedis,
 } from '../../../src/cluster/redis-server.js';
 import { ClusterToken } from '../../../src/rpc/cluster-token.js';
+import { standStill } from '../../helpers/held-up.js';
+import { ownLoopbackAddress } from '../../helpers/loopback.js';
 
 test('versions as servers tell them', (t) => {
   t.deepEqual(
@@ -45,44 +50,86 @@ test('the configuration asks for the password and keeps everything', (t) => {
   );
 });
 
-/** Longer than silence is borne in the test. */
-const LOADING_MS = 11_000;
-
-const LOADING_SERVER = `#!${process.execPath}
-if (process.argv.includes('--version')) {
-  console.log('Redis server v=7.0.15');
-  process.exit();
-}
-const configuration = require('node:fs').readFileSync(0, 'utf8');
-const port = Number(/^port (\\d+)$/m.exec(configuration)[1]);
-let firstAskedMs;
-require('node:net')
-  .createServer((socket) => {
-    socket.on('error', () => undefined).on('data', () => {
-      firstAskedMs ??= performance.now();
-      const isLoading = performance.now() - firstAskedMs < ${LOADING_MS};
-      socket.write('+OK\\r\\n' + (isLoading ? '-LOADING Redis is loading the dataset in memory' : '+PONG') + '\\r\\n');
-    });
-  })
-  .listen(port, '127.0.0.1');
+/** For its process; what it says on its port the tests say. */
+const SILENT_SERVER = `#!/bin/sh
+[ "$1" != --version ] || exec echo 'Redis server v=7.0.15'
+exec sleep 600
 `;
 
-test('a server that says that it loads its data is waited for', async (t) => {
+/** Answers the password and PING. */
+function answering(say: () => string): net.Server {
+  return net.createServer((socket) => {
+    let heard = '';
+    socket.on('error', () => undefined);
+    socket.on('data', (chunk) => {
+      heard += chunk.toString();
+      if (heard.endsWith('PING\r\n')) socket.write(`+OK\r\n${say()}\r\n`);
+    });
+  });
+}
+
+test.serial('a server that says that it loads its data is waited for', async (t) => {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'batchray-redis-'));
   const command = path.join(dir, 'redis-server');
-  fs.writeFileSync(command, LOADING_SERVER, { mode: 0o755 });
-  let started: ManagedProcess | undefined;
+  const logFile = path.join(dir, 'redis.log');
+  fs.writeFileSync(command, SILENT_SERVER, { mode: 0o755 });
+  const [listeners, processes]: [net.Server[], ManagedProcess[]] = [[], []];
+  const now = performance.now.bind(performance);
+  let aheadMs = 0;
+  performance.now = () => now() + aheadMs;
   t.teardown(async () => {
-    started?.killGroup();
-    await started?.exited;
+    performance.now = now;
+    for (const listener of listeners) listener.close();
+    for (const started of processes) if (started.exit === undefined) started.killGroup();
+    await Promise.all(processes.map(({ exited }) => exited));
     fs.rmSync(dir, { recursive: true });
   });
-  const logFile = path.join(dir, 'redis.log');
+  let asked = 0;
+  class LoadingServer extends ManagedProcess {
+    override sendAll(configuration: string): void {
+      super.sendAll(configuration);
+      const listener = answering(() => {
+        // Far less than silence is borne, but all of them together are twice as long.
+        aheadMs += 10_000;
+        return ++asked <= 12 ? '-LOADING Redis is loading the dataset in memory' : '+PONG';
+      });
+      // As Redis does when somebody was quicker.
+      listener.on('error', () => {
+        fs.appendFileSync(logFile, 'Address already in use\n');
+        this.killGroup();
+      });
+      listener.listen(Number(/^port (\d+)$/m.exec(configuration)?.[1]), '127.0.0.1');
+      listeners.push(listener);
+    }
+  }
   const redis = await startRedis(
     { host: '127.0.0.1', dir, logFile, token: ClusterToken.generate(), isDurable: true },
     { BATCHRAY_REDIS_SERVER: command, PATH: process.env['PATH'] },
-    (start) => (started = new ManagedProcess(start)),
-    LOADING_MS - 1_000,
+    (start) => {
+      const started = new LoadingServer(start);
+      processes.push(started);
+      return started;
+    },
+    60_000,
   );
   t.is(redis.process.exit, undefined);
+  t.true(asked > 12);
 });
+
+test.serial(
+  'a server is not gone because whoever asks was held up, before it is connected and before the answer',
+  async (t) => {
+    const host = ownLoopbackAddress();
+    const listener = answering(() => {
+      // After the answer is written.
+      process.nextTick(standStill, 2_200);
+      return '+PONG';
+    }).listen(0, host);
+    t.teardown(() => listener.close());
+    await once(listener, 'listening');
+    const { port } = listener.address() as AddressInfo;
+    const isThere = isRedisThere(host, port, ClusterToken.generate());
+    process.nextTick(standStill, 2_200);
+    t.true(await isThere);
+  },
+);
