@@ -207,7 +207,7 @@ test.serial(
 );
 
 test.serial('preempted and requeued: the job waits again, and runs again, under the same number', async (t) => {
-  const { mock, launcher, request } = await site(t, { requeueDelayMs: 5_000 });
+  const { mock, launcher, request } = await site(t, { requeueDelayMs: Infinity });
   const slurm = launcher();
   const jobs = await slurm.submit(request({ options: { requeue: true } }));
   const reaches = (state: string): Promise<void> =>
@@ -215,6 +215,7 @@ test.serial('preempted and requeued: the job waits again, and runs again, under 
   await reaches('running');
   mock.preempt(jobs[0]!.id);
   await reaches('queued');
+  mock.release(jobs[0]!.id);
   await reaches('running');
   await slurm.cancel(jobs);
   await reaches('cancelled');
