@@ -32,7 +32,7 @@ export async function site(t: ExecutionContext, options: MockSchedulerOptions = 
       new SlurmLauncher({
         env: { ...process.env, ...mock.env },
         statusIntervalMs: INTERVAL_MS,
-        retryMs: 20_000,
+        retryMs: 120_000,
         ...more,
       }),
     request: (more = {}) => ({
