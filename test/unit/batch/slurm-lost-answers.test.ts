@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import test from 'ava';
 import { BatchSystemError } from '../../../src/common/errors.js';
-import { site, until } from './slurm-site.js';
+import { silence, site, until } from './slurm-site.js';
 
 const SILENT_ACCOUNTS = [
   ['does not answer', "echo 'sacct: error: slurm_persist_conn_open: Connection refused' >&2; exit 1"],
@@ -86,9 +86,7 @@ squeue: fatal: Could not establish a configuration source' >&2; exit 1`;
   const jobs = await slurm.submit(request());
   await until(async () => (await slurm.status(jobs)).jobs.get(jobs[0]!.id)?.state === 'running');
   fs.writeFileSync(down, '');
-  await until(async () => (await slurm.status(jobs)).trouble !== undefined);
-  const report = await slurm.status(jobs);
-  t.regex(report.trouble ?? '', /Slurm does not answer: .*configuration source/);
+  const report = await silence(slurm, jobs, /Slurm does not answer: .*configuration source/);
   t.is(report.jobs.get(jobs[0]!.id)?.state, 'running');
   fs.rmSync(down);
   await until(async () => (await slurm.status(jobs)).trouble === undefined);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ExecutionContext } from 'ava';
 import { SlurmLauncher, type SlurmLauncherOptions } from '../../../adapters/slurm/slurm-launcher.js';
-import type { ClusterRequest } from '../../../src/batch/cluster-launcher.js';
+import type { ClusterRequest, JobRecord, StatusReport } from '../../../src/batch/cluster-launcher.js';
 import { MockScheduler, type MockSchedulerOptions } from '../../mock-scheduler/mock-scheduler.js';
 
 export const INTERVAL_MS = 300;
@@ -64,4 +64,14 @@ export async function until(condition: () => Promise<boolean> | boolean): Promis
     if (performance.now() > deadlineMs) throw new Error('it did not happen in time');
     await delay(10);
   }
+}
+
+/** The first report in which Slurm's silence has these words; before, it may just be slow. */
+export async function silence(slurm: SlurmLauncher, jobs: readonly JobRecord[], words: RegExp): Promise<StatusReport> {
+  let report: StatusReport | undefined;
+  await until(async () => {
+    report = await slurm.status(jobs);
+    return words.test(report.trouble ?? '');
+  });
+  return report!;
 }
