@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import test from 'ava';
 import { LineEncoder, RELAY_READY } from '../../../src/cli/relay.js';
 import { openTunnel } from '../../../src/cli/tunnel.js';
-import { isRunning } from '../../helpers/cli.js';
+import { isRunning, until } from '../../helpers/cli.js';
 
 /** A stand-in for the relay: runs `code` with `say(text)`, which writes as one piece. */
 const standIn = (code: string): readonly [string, ...string[]] => [
@@ -38,11 +38,12 @@ test('closing ends the command, also one that has more to say than was read', as
     require('node:fs').writeFileSync(${JSON.stringify(pidFile)}, String(process.pid)); ${READY}
     for (let i = 0; i < 100; i++) say('x'.repeat(100_000));`;
   const { close } = await openTunnel(standIn(code));
-  await close();
   const pid = Number(fs.readFileSync(pidFile, 'utf8'));
-  const isLeft = isRunning(pid);
-  if (isLeft) process.kill(pid, 'SIGKILL');
-  t.false(isLeft);
+  t.teardown(() => isRunning(pid) && process.kill(pid, 'SIGKILL'));
+  await close();
+  // It is asked to end, and waited for only so long.
+  await until(() => !isRunning(pid));
+  t.pass();
 });
 
 test('many tunnels are one thing to do at the end of this process', async (t) => {
