@@ -82,6 +82,7 @@ async function clientOf(t: ExecutionContext, gcs: FakeGcs, outliveMs: number): P
   const client = await GcsClient.connect({
     ...gcs.address,
     token: TOKEN,
+    timeoutMs: 60_000,
     locate: () => made.at.address,
     outliveMs: () => outliveMs,
     onLost: (error) => lost.push(error),
