@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import test from 'ava';
-import { ObjectLostError, ObjectStoreFullError } from '../../../src/common/errors.js';
+import { ClusterStartError, ObjectLostError, ObjectStoreFullError } from '../../../src/common/errors.js';
 import {
   idBytes,
   newActorId,
@@ -213,6 +213,28 @@ test('an actor whose constructor throws or dies gives everything back', async (t
   await c.client.registerActor(slow);
   await c.client.killActor(requireId<ActorId>(slow.actorId, 'actor_id'), 'too slow');
   t.truthy((await actorIn(c, specOf(job, 'Counter', 1), 'ALIVE')).pid);
+});
+
+test('a detached actor whose worker has not started yet stays when its job ends', async (t) => {
+  const c = await cluster(t);
+  const { raylet } = await c.raylet('head', { CPU: 1 }, { BATCHRAY_MAX_STARTING_WORKERS: '1' });
+  const driver = await connectTo(t, c, raylet.socketPath);
+  // One worker starts at a time, and this one never comes up.
+  const silent = await c.job(['--title=silent']);
+  const blocked = t.throwsAsync(driver.lease(silent, { CPU: 1 }), { instanceOf: ClusterStartError });
+  let pid: number | null | undefined;
+  while (!pid) {
+    const { nodeStats } = await driver.peer.request({ getNodeStats: {} });
+    pid = nodeStats?.workers?.find(({ state }) => state === 'starting')?.pid;
+  }
+  const job = await c.job();
+  const spec = specOf(job, 'Stays', 0, true);
+  await c.client.registerActor(spec);
+  await c.client.finishJob(job);
+  process.kill(pid, 'SIGKILL');
+  await blocked;
+  const { state, deathCause } = await watch(c.client, spec, ['ALIVE', 'DEAD']);
+  t.is(state, 'ALIVE', deathCause ?? '');
 });
 
 test('a raylet that closes leaves nothing', async (t) => {
