@@ -3,10 +3,12 @@ import test from 'ava';
 import { collectGarbage } from '../../../src/core-worker/collect-garbage.js';
 import * as ray from '../../../src/index.js';
 import type { ObjectRef } from '../../../src/index.js';
+import { PATIENCE } from './patience.js';
 
 const MIB = 2 ** 20;
 
 test.before(async () => {
+  Object.assign(process.env, PATIENCE);
   await ray.init({ address: 'local', numCpus: 4, objectStoreBytes: 256 * MIB });
 });
 test.after.always(() => ray.shutdown());
@@ -72,7 +74,7 @@ test('wait: what is ready first, time-outs, errors count as ready', async (t) =>
   const fail = ray.remote(() => {
     throw new Error('x');
   });
-  const [failed] = await ray.wait([fail.remote()], { timeoutMs: 30_000 });
+  const [failed] = await ray.wait([fail.remote()], { timeoutMs: 120_000 });
   await t.throwsAsync(ray.get(failed[0]!), { instanceOf: ray.RayTaskError });
 
   const done = await ray.put(1);
