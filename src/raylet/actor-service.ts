@@ -47,7 +47,7 @@ export class ActorService {
     try {
       const { execArgv } = jobs.known(jobId) ?? (await jobs.config(jobId));
       if (actor.killedFor !== undefined) throw new Error(actor.killedFor);
-      actor.order = pool.order(jobId, execArgv ?? []);
+      actor.order = pool.order(jobId, execArgv ?? [], info.isDetached);
       const worker = await actor.order.worker;
       return await this.#construct(actor, worker, leaseId, spec);
     } catch (error) {

@@ -27,6 +27,7 @@ interface Wanted {
   readonly jobId: JobId;
   readonly key: string;
   readonly execArgv: readonly string[];
+  readonly outlivesJob: boolean;
   readonly resolve: (worker: WorkerProcess) => void;
   readonly reject: (error: RayError) => void;
 }
@@ -75,11 +76,14 @@ export class WorkerPool {
     this.#isPrestarting = false;
   }
 
-  /** Rejects with ClusterStartError (naming the log, with its last lines) when the worker cannot start, ShutdownError when the job ends. */
-  order(jobId: JobId, execArgv: readonly string[]): WorkerOrder {
+  /**
+   * Rejects with ClusterStartError (naming the log, with its last lines) when the worker cannot start, ShutdownError when the job ends,
+   * unless the order `outlivesJob` (default: false).
+   */
+  order(jobId: JobId, execArgv: readonly string[], outlivesJob = false): WorkerOrder {
     let wanted: Wanted | undefined;
     const worker = new Promise<WorkerProcess>((resolve, reject) => {
-      wanted = { jobId, key: poolKey(execArgv), execArgv, resolve, reject };
+      wanted = { jobId, key: poolKey(execArgv), execArgv, outlivesJob, resolve, reject };
       this.#wanted.push(wanted);
     });
     this.#balance();
@@ -123,9 +127,9 @@ export class WorkerPool {
     return worker.end(reason, this.#options.killGraceMs);
   }
 
-  /** Refuses what the job has ordered and ends its workers but those that `keep` accepts; resolves when their output is published. */
+  /** Refuses what the job has ordered, but orders that outlive it, and ends its workers but those that `keep` accepts; resolves when their output is published. */
   async jobEnded(jobId: JobId, keep: (worker: WorkerProcess) => boolean): Promise<void> {
-    this.#refuse((wanted) => wanted.jobId === jobId, 'its job has ended');
+    this.#refuse((wanted) => wanted.jobId === jobId && !wanted.outlivesJob, 'its job has ended');
     const ended = [...this.#workers.values()].filter((worker) => worker.jobId === jobId && !keep(worker));
     await Promise.all(ended.map((worker) => this.end(worker, 'its job has ended').then(() => worker.flushed)));
   }

@@ -51,8 +51,6 @@ export class WorkerProcess {
   /** From its first lease on it runs this job's code only. */
   jobId: JobId | undefined;
   registration: WorkerRegistration | undefined;
-  /** Function or class that runs, or ran last. */
-  running = '';
   leaseId: number | undefined;
   actor: { readonly actorId: ActorId; readonly isDetached: boolean } | undefined;
   isBlocked = false;
@@ -67,6 +65,9 @@ export class WorkerProcess {
   readonly #output: WorkerOutput | undefined;
   readonly #clock: Clock;
   readonly #hostname: string;
+  #running = '';
+  /** Function or class whose output is read now. */
+  #writing = '';
   #isKilled = false;
 
   constructor(options: WorkerSpawn) {
@@ -90,7 +91,7 @@ export class WorkerProcess {
         stdout,
         stderr,
         file: `${logDir}/worker-${this.pid}`,
-        source: () => ({ jobId: this.jobId, name: this.running }),
+        source: () => ({ jobId: this.jobId, name: this.#writing }),
         publish,
       });
     }
@@ -116,6 +117,17 @@ export class WorkerProcess {
       });
     });
     this.flushed = this.exited.then(() => this.#flush());
+  }
+
+  /** Function or class that runs, or ran last. */
+  get running(): string {
+    return this.#running;
+  }
+
+  set running(name: string) {
+    this.#running = name;
+    // What can be read in this turn of the event loop was written before: nobody can use the worker yet.
+    setImmediate(() => (this.#writing = this.#running));
   }
 
   get workerId(): WorkerId | undefined {

@@ -42,7 +42,7 @@ export async function startGcs(
   const begin = async (more: Readonly<Record<string, string>> = {}, moreOptions: object = {}): Promise<void> => {
     child = spawn(process.execPath, [main], {
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env, ...more },
+      env: { ...process.env, BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '60000', ...env, ...more },
     });
     // Not `exit`: what the process wrote last has to be read too.
     closed = once(child, 'close');

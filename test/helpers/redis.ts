@@ -46,7 +46,7 @@ async function spawnServer(dir: string, host: string, port: number, token: Clust
   const died = once(child, 'exit').then(() => {
     throw new Error(`redis-server ended at its start (port ${port})`);
   });
-  const up = RedisClient.connect({ host, port, token });
+  const up = RedisClient.connect({ host, port, token, timeoutMs: 60_000 });
   const client = await Promise.race([up, died]).finally(() => {
     died.catch(() => undefined);
     up.catch(() => undefined);

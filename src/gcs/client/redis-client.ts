@@ -203,7 +203,10 @@ export class RedisClient {
     });
   }
 
-  /** Resolves, once the server has it, to a function that ends the subscription. */
+  /**
+   * Resolves, once the server has it, to a function that ends the subscription: what was published before is still heard, unless others
+   * listen to the same channel.
+   */
   subscribeLogs(job: JobId, onBatch: (batch: LogBatch) => void): Promise<() => Promise<void>> {
     return this.#subscribe(logsChannel(job), (json) => {
       onBatch(JSON.parse(json) as LogBatch);
@@ -214,7 +217,7 @@ export class RedisClient {
     await this.#ask(() => this.#redis.publish(errorsChannel(job), JSON.stringify(notice)));
   }
 
-  /** Resolves, once the server has it, to a function that ends the subscription. */
+  /** As {@link subscribeLogs}. */
   subscribeErrors(job: JobId, onNotice: (notice: ErrorNotice) => void): Promise<() => Promise<void>> {
     return this.#subscribe(errorsChannel(job), (json) => {
       onNotice(JSON.parse(json) as ErrorNotice);
@@ -236,11 +239,15 @@ export class RedisClient {
     const listeners = this.#listeners.get(channel) ?? new Set();
     this.#listeners.set(channel, listeners.add(listener));
     await this.#run(subscriber.subscribe(channel));
-    return async () => {
+    const forget = (): void => {
       listeners.delete(listener);
-      if (listeners.size > 0 || this.#closed || this.#listeners.get(channel) !== listeners) return;
-      this.#listeners.delete(channel);
-      await this.#run(subscriber.unsubscribe(channel));
+      if (listeners.size === 0 && this.#listeners.get(channel) === listeners) this.#listeners.delete(channel);
+    };
+    return async () => {
+      const isLast = listeners.size === 1 && listeners.has(listener) && this.#listeners.get(channel) === listeners;
+      // The server's answer comes behind all that it has sent before, which is still heard.
+      if (isLast && !this.#closed) await this.#run(subscriber.unsubscribe(channel)).finally(forget);
+      else forget();
     };
   }
 

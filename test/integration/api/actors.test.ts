@@ -1,6 +1,7 @@
 import test from 'ava';
 import * as ray from '../../../src/index.js';
 import type { ActorHandle } from '../../../src/index.js';
+import { PATIENCE } from './patience.js';
 
 class Counter {
   #n: number;
@@ -42,6 +43,7 @@ class Counter {
 const RemoteCounter = ray.remote(Counter);
 
 test.before(async () => {
+  Object.assign(process.env, PATIENCE);
   await ray.init({ address: 'local', numCpus: 2, objectStoreBytes: 128 * 2 ** 20 });
 });
 test.after.always(() => ray.shutdown());

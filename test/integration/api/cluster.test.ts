@@ -1,8 +1,10 @@
 /** What a driver sees of its cluster, on one with three nodes. */
 import test from 'ava';
 import * as ray from '../../../src/index.js';
+import { PATIENCE } from './patience.js';
 
 test.before(async () => {
+  Object.assign(process.env, PATIENCE);
   await ray.init({ address: 'local', numNodes: 3, numCpus: 1, resources: { disk: 2 }, objectStoreBytes: 64 * 2 ** 20 });
 });
 test.after.always(() => ray.shutdown());

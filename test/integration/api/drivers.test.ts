@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { Sandbox, type Run } from '../../helpers/cli.js';
+import { PATIENCE } from './patience.js';
 
 const compiled = path.join(path.dirname(fileURLToPath(import.meta.url)), 'fixtures');
 const root = path.resolve(compiled, '../../../../..');
@@ -11,7 +12,12 @@ const source = path.join(root, 'test/integration/api/fixtures');
 const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
 
 const driver = (sandbox: Sandbox, name: string, args: string[] = [], env: Record<string, string> = {}): Run =>
-  sandbox.program([process.execPath, path.join(compiled, `${name}.js`), ...args], { env });
+  sandbox.program([process.execPath, path.join(compiled, `${name}.js`), ...args], { env: { ...PATIENCE, ...env } });
+
+const start = (sandbox: Sandbox, id: string, cpus: number): Run =>
+  sandbox.cli(['start', '--head', '--cluster-id', id, '--num-cpus', String(cpus), '--object-store-bytes', '64M'], {
+    env: PATIENCE,
+  });
 
 const ISSUE_OUTPUT = '[3,12,27]\n15\n10000000\n1 2\ndone\n';
 
@@ -25,7 +31,7 @@ test('the driver of the description, as compiled JavaScript', async (t) => {
 
 test('the driver of the description, as TypeScript under tsx', async (t) => {
   const sandbox = new Sandbox(t);
-  const run = sandbox.program([process.execPath, tsx, path.join(source, 'issue-driver.ts')]);
+  const run = sandbox.program([process.execPath, tsx, path.join(source, 'issue-driver.ts')], { env: PATIENCE });
   t.is(await run.exited, 0, run.output.err);
   t.is(run.output.out, ISSUE_OUTPUT);
   t.deepEqual(await sandbox.leftovers(), []);
@@ -37,7 +43,7 @@ for (const [how, command] of [
 ] as const) {
   test(`modules in tasks, and a rejection that nobody handles, as ${how}`, async (t) => {
     const sandbox = new Sandbox(t);
-    const run = sandbox.program([process.execPath, ...command]);
+    const run = sandbox.program([process.execPath, ...command], { env: PATIENCE });
     t.is(await run.exited, 0, run.output.err);
     t.is(run.output.out, '[8,true,2]\n8\nsame worker true\n');
     t.regex(run.output.err, /^\(careless pid=\d+, node=.+\) unhandled rejection .*left over$/m);
@@ -102,16 +108,7 @@ test('output of tasks and actors is printed with where it comes from, to the las
 test('drivers that come one after the other share what outlives a job', async (t) => {
   const sandbox = new Sandbox(t);
   const id = sandbox.newId();
-  const cluster = sandbox.cli([
-    'start',
-    '--head',
-    '--cluster-id',
-    id,
-    '--num-cpus',
-    '2',
-    '--object-store-bytes',
-    '64M',
-  ]);
+  const cluster = start(sandbox, id, 2);
   await cluster.printed('is up');
   const env = { BATCHRAY_ADDRESS: id };
   const hasty = driver(sandbox, 'visitor', ['hasty'], env);
@@ -139,16 +136,7 @@ test('clusters that cannot be used are told with the reason', async (t) => {
   t.is(await nowhere.exited, 1);
   t.regex(nowhere.output.err, /ConnectionError.*no running cluster at no-such-cluster/);
 
-  const cluster = sandbox.cli([
-    'start',
-    '--head',
-    '--cluster-id',
-    id,
-    '--num-cpus',
-    '1',
-    '--object-store-bytes',
-    '64M',
-  ]);
+  const cluster = start(sandbox, id, 1);
   await cluster.printed('is up');
   const env = { BATCHRAY_ADDRESS: id };
   const session = sandbox.sessionDir(id);

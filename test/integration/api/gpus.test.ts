@@ -1,6 +1,7 @@
 /** Which GPUs tasks and actors are given. There need be none: only their names are given away. */
 import test from 'ava';
 import * as ray from '../../../src/index.js';
+import { PATIENCE } from './patience.js';
 
 interface Seen {
   readonly resources: Readonly<Record<string, number>>;
@@ -21,8 +22,9 @@ class Holder {
 }
 
 test.before(async () => {
+  Object.assign(process.env, PATIENCE);
   process.env['CUDA_VISIBLE_DEVICES'] = '3,GPU-1f';
-  await ray.init({ numCpus: 4 });
+  await ray.init({ address: 'local', numCpus: 4, objectStoreBytes: 64 * 2 ** 20 });
 });
 
 test.after.always(async () => {

@@ -3,10 +3,12 @@ import test from 'ava';
 import { collectGarbage } from '../../../src/core-worker/collect-garbage.js';
 import * as ray from '../../../src/index.js';
 import type { ObjectRef } from '../../../src/index.js';
+import { PATIENCE } from './patience.js';
 
 const MIB = 2 ** 20;
 
 test.before(async () => {
+  Object.assign(process.env, PATIENCE);
   await ray.init({ address: 'local', numCpus: 4, objectStoreBytes: 256 * MIB });
 });
 test.after.always(() => ray.shutdown());
@@ -54,7 +56,7 @@ test('a large object is read without a copy', async (t) => {
 });
 
 test('get: time-outs name what is not there yet', async (t) => {
-  const slow = ray.remote(async () => new Promise((resolve) => setTimeout(resolve, 60_000)));
+  const slow = ray.remote(async () => new Promise((resolve) => setTimeout(resolve, 600_000)));
   const ref = slow.options({ name: 'sleeper' }).remote();
   await t.throwsAsync(ray.get(ref, { timeoutMs: 50 }), { instanceOf: ray.GetTimeoutError, message: /sleeper/ });
   await t.throwsAsync(ray.get(ref, { timeoutMs: 0 }), { instanceOf: ray.GetTimeoutError });
@@ -62,7 +64,7 @@ test('get: time-outs name what is not there yet', async (t) => {
 
 test('wait: what is ready first, time-outs, errors count as ready', async (t) => {
   const sleep = ray.remote(async (ms: number) => new Promise<number>((resolve) => setTimeout(resolve, ms, ms)));
-  const refs = [sleep.remote(60_000), sleep.remote(1)];
+  const refs = [sleep.remote(600_000), sleep.remote(1)];
   const [ready, rest] = await ray.wait(refs);
   t.deepEqual([ready, rest], [[refs[1]!], [refs[0]!]]);
 
@@ -72,7 +74,7 @@ test('wait: what is ready first, time-outs, errors count as ready', async (t) =>
   const fail = ray.remote(() => {
     throw new Error('x');
   });
-  const [failed] = await ray.wait([fail.remote()], { timeoutMs: 30_000 });
+  const [failed] = await ray.wait([fail.remote()], { timeoutMs: 120_000 });
   await t.throwsAsync(ray.get(failed[0]!), { instanceOf: ray.RayTaskError });
 
   const done = await ray.put(1);

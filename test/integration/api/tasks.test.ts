@@ -4,10 +4,12 @@ import path from 'node:path';
 import test from 'ava';
 import * as ray from '../../../src/index.js';
 import type { ObjectRef, RemoteFunction } from '../../../src/index.js';
+import { PATIENCE } from './patience.js';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'batchray-test-'));
 
 test.before(async () => {
+  Object.assign(process.env, PATIENCE);
   await ray.init({ address: 'local', numCpus: 4, resources: { fast: 2 }, objectStoreBytes: 256 * 2 ** 20 });
 });
 test.after.always(async () => {

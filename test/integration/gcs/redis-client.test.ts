@@ -29,15 +29,19 @@ interface Relay {
   breakBehind(word: string): void;
   /** Breaks every connection; from then on requests that have `word` in them are kept back. Resolves at the first one. */
   breakAndHold(word: string): Promise<void>;
+  /** Keeps back what the server says, until the returned function is called. */
+  hold(): () => void;
 }
 
 async function holdingRelay(t: { teardown(fn: () => void): void }, { host, port }: TestRedis): Promise<Relay> {
   const held = signal();
   const sockets = new Set<Socket>();
+  const clients = new Set<Socket>();
   let word: string | undefined;
   let last: string | undefined;
   const server = createServer((near) => {
     const far = connect(port, host);
+    clients.add(near);
     near.on('data', (bytes: Buffer) => {
       if (word === undefined || !bytes.includes(word)) far.write(bytes);
       else held.resolve();
@@ -75,6 +79,12 @@ async function holdingRelay(t: { teardown(fn: () => void): void }, { host, port 
       word = part;
       end();
       return held.promise;
+    },
+    hold() {
+      for (const client of clients) client.cork();
+      return () => {
+        for (const client of clients) client.uncork();
+      };
     },
   };
 }
@@ -157,6 +167,23 @@ test('channels: batches arrive in order, at every subscriber, until it unsubscri
   await publisher.publishLogs(job, batch('last'));
   await last.promise;
   t.deepEqual(first, [...Array.from({ length: 100 }, (_, i) => String(i)), 'turn']);
+});
+
+test('what the server has sent by the end of a subscription is heard, however late it comes', async (t) => {
+  const redis = await startRedis(t);
+  const relay = await holdingRelay(t, redis);
+  const reader = await RedisClient.connect({ ...relay.address, token: redis.token, timeoutMs: 60_000 });
+  t.teardown(() => reader.close());
+  const publisher = await clientOf(t, redis);
+  const job = jobIdFromNumber(1);
+  const heard: string[] = [];
+  const stop = await reader.subscribeLogs(job, ({ lines }) => heard.push(...lines));
+  const letGo = relay.hold();
+  await publisher.publishLogs(job, { name: 'f', pid: 7, node: 'c1', stream: 'stdout', lines: ['last words'] });
+  const stopped = stop();
+  letGo();
+  await stopped;
+  t.deepEqual(heard, ['last words']);
 });
 
 test('another cluster’s token is refused at once', async (t) => {

@@ -47,7 +47,7 @@ test('living actors stay, one that was coming up is made anew, and workers of a 
 
   // The driver of the job has no stream to the new one, and no node: the job has failed when the raylet comes.
   await c.gcs.restart();
-  const gcs = await GcsClient.connect({ host: c.gcs.host, port: c.gcs.port, token: c.redis.token });
+  const gcs = await GcsClient.connect({ host: c.gcs.host, port: c.gcs.port, token: c.redis.token, timeoutMs: 60_000 });
   t.teardown(() => {
     gcs.close();
   });

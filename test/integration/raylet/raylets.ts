@@ -25,6 +25,10 @@ export const FAKE_WORKER = fileURLToPath(new URL('fixtures/fake-worker.js', impo
 
 export const isProcessAlive = (pid: number): boolean => processStat(pid) !== undefined;
 
+/** A raylet that is held up is neither dead, nor is the end of a job told without it. */
+const PATIENT_GCS = { BATCHRAY_HEARTBEAT_MISSES: '1000', BATCHRAY_TEARDOWN_TIMEOUT_MS: '60000' };
+const CONNECT_MS = 60_000;
+
 const silent = (): void => undefined;
 const silentLogger = { debug: silent, info: silent, warn: silent, error: silent };
 
@@ -63,12 +67,12 @@ export interface TestClient {
 /** A real Redis and a real gcs service; raylets are started by the test. Everything ends with it. */
 export async function cluster(t: ExecutionContext, env: Record<string, string> = {}): Promise<TestCluster> {
   const redis = await startRedis(t);
-  const gcs = await startGcs(t, redis, { BATCHRAY_HEARTBEAT_MISSES: '1000', ...env });
+  const gcs = await startGcs(t, redis, { ...PATIENT_GCS, ...env });
   const dir = mkdtempSync(join(tmpdir(), 'batchray-raylet-'));
   writeFileSync(join(dir, 'token'), redis.token.reveal(), { mode: 0o600 });
   const { token } = redis;
-  const client = await GcsClient.connect({ host: gcs.host, port: gcs.port, token });
-  const tables = await RedisClient.connect({ host: redis.host, port: redis.port, token });
+  const client = await GcsClient.connect({ host: gcs.host, port: gcs.port, token, timeoutMs: CONNECT_MS });
+  const tables = await RedisClient.connect({ host: redis.host, port: redis.port, token, timeoutMs: CONNECT_MS });
   t.teardown(async () => {
     client.close();
     await tables.close();
@@ -104,7 +108,7 @@ export async function cluster(t: ExecutionContext, env: Record<string, string> =
     options,
     async raylet(hostname, resources, rayletEnv = {}) {
       const given = options(hostname, resources);
-      const log = await RedisClient.connect({ host: redis.host, port: redis.port, token });
+      const log = await RedisClient.connect({ host: redis.host, port: redis.port, token, timeoutMs: CONNECT_MS });
       let onEnd: (reason: string) => void = () => undefined;
       const ended = new Promise<string>((resolve) => (onEnd = resolve));
       const raylet = await Raylet.start(given, {
