@@ -123,6 +123,8 @@ export class FakeRaylet {
     message: NodeManagerMessage,
     reply: Reply<NodeManagerMessage> | undefined,
   ): Promise<void> {
+    // Its store is closed: what is still on its way is for nobody.
+    if (this.isClosed) return;
     this.log.push(...Object.keys(message).filter((key) => key !== 'requestId' && key !== 'replyTo'));
     const { store } = this;
     const respond = reply ?? (() => undefined);
@@ -383,7 +385,7 @@ export class FakeCluster {
   async #addRaylet(node: number): Promise<void> {
     const storeDir = join('/dev/shm', `batchray-test-${process.pid}-${toHex(newNodeId()).slice(0, 8)}`);
     const arena = Arena.create({ dir: storeDir, sizeBytes: 64 * 2 ** 20 });
-    const store = new ObjectStore(arena, { createTimeoutMs: 1_000 });
+    const store = new ObjectStore(arena, { createTimeoutMs: 60_000 });
     const raylet = new FakeRaylet(this, store, storeDir, join(this.dir, `r${node}.sock`));
     await raylet.listen();
     this.raylets.push(raylet);
