@@ -94,7 +94,7 @@ test('a constructor that throws, and a process that dies, fail every call with t
   const victim = await cluster.worker();
   const counter = cluster.actor(driver, Counter as never);
   await driver.get([call(driver, counter, 'add')]);
-  const open = call(driver, counter, 'addLater', 1);
+  const open = call(driver, counter, 'hang');
   cluster.raylets[0]!.kill(victim);
   await t.throwsAsync(driver.get([open]), { instanceOf: ActorDiedError, message: /its process was killed/ });
   await t.throwsAsync(driver.get([call(driver, counter, 'add')]), { instanceOf: ActorDiedError });
