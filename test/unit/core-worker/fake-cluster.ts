@@ -338,6 +338,9 @@ export class FakeGcs {
   }
 }
 
+/** The tests of a file share one process: to connect may take them long. */
+const PATIENT = { BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '120000' };
+
 export interface TestTask {
   readonly numReturns?: number;
   readonly maxRetries?: number;
@@ -371,7 +374,7 @@ export class FakeCluster {
     });
     cluster.#redis = await startRedis(t, cluster.token);
     const { host, port } = cluster.#redis;
-    const tables = await RedisClient.connect({ host, port, token: cluster.token });
+    const tables = await RedisClient.connect({ host, port, token: cluster.token, timeoutMs: 60_000 });
     cluster.tables = tables;
     t.teardown(() => tables.close());
     await cluster.gcs.listen();
@@ -414,7 +417,7 @@ export class FakeCluster {
       redis: { host: this.#redis.host, port: this.#redis.port },
       host: '127.0.0.1',
       socketPath: join(this.dir, `c${this.#sockets++}.sock`),
-      config: loadConfig(env),
+      config: loadConfig({ ...PATIENT, ...env }),
       version: 'test',
       makeActorHandle: (actor) => new TestHandle(actor),
       onWarning: (message) => this.warnings.push(message),

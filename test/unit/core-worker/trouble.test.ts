@@ -205,7 +205,7 @@ test('a driver that cannot listen is told so, and nothing of its start is left t
   await t.throwsAsync(connecting, { instanceOf: ConnectionError, message: /cannot listen/ });
   // A refusal of the gcs service that nobody awaits would end the process by the time that a later one has come.
   const { port } = cluster.gcs.server;
-  const refused = GcsClient.connect({ host: '127.0.0.1', port, token: stranger });
+  const refused = GcsClient.connect({ host: '127.0.0.1', port, token: stranger, timeoutMs: 60_000 });
   await t.throwsAsync(refused, { instanceOf: AuthenticationError });
 });
 
