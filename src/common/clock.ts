@@ -34,6 +34,26 @@ export const waitingClock: Clock = {
   },
 };
 
+/** A wait is made of so many: a pause of the process, however long, ends no more than one. */
+const AWAKE_STEPS = 10;
+
+/**
+ * As {@link Clock.after}, for the wait for somebody's answer: what this process itself stands still, because its code computes or its
+ * machine is suspended, does not count. Otherwise such a wait would be over before the answer that came meanwhile is read.
+ */
+export function afterAwake(clock: Clock, delayMs: number, callback: () => void): () => void {
+  let left = AWAKE_STEPS;
+  let cancel: () => void = () => undefined;
+  const step = (): void => {
+    if (left-- === 0) callback();
+    else cancel = clock.after(delayMs / AWAKE_STEPS, step);
+  };
+  step();
+  return () => {
+    cancel();
+  };
+}
+
 /** Waits for a promise, but no longer than this. */
 export async function within(promise: Promise<unknown>, timeoutMs: number): Promise<void> {
   let cancel: () => void = () => undefined;

@@ -1,4 +1,4 @@
-import type { Clock } from '../common/clock.js';
+import { afterAwake, type Clock } from '../common/clock.js';
 import { ActorDiedError, RayError } from '../common/errors.js';
 import {
   idBytes,
@@ -314,7 +314,7 @@ export class Actors {
     record.link = undefined;
     record.lost.push(...record.queue.disconnected());
     // The gcs says why, nearly always at once. If it does not, the actor may still live.
-    record.cancelWait = clock.after(DEATH_NOTICE_MS, () => {
+    record.cancelWait = afterAwake(clock, DEATH_NOTICE_MS, () => {
       record.cancelWait = undefined;
       const failure = new ActorDiedError(
         `the connection to actor ${record.description.className} at ${address.host} broke while it ran this call: ${error.message}`,

@@ -10,7 +10,7 @@ import type { CoreWorkerOptions } from './options.js';
  * where to, and for how long to wait for that.
  */
 export class ControlPlane {
-  readonly #options: Pick<CoreWorkerOptions, 'token' | 'onHeadMoved'>;
+  readonly #options: Pick<CoreWorkerOptions, 'config' | 'token' | 'onHeadMoved'>;
   #head: HeadAddress;
   #outliveMs = 0;
   #gcs: Promise<GcsClient> | undefined;
@@ -18,16 +18,17 @@ export class ControlPlane {
   /** Called once when the gcs service was waited for in vain, or refuses this process when it is back. */
   onLost: (error: RayError) => void = () => undefined;
 
-  constructor(options: Pick<CoreWorkerOptions, 'gcs' | 'redis' | 'token' | 'onHeadMoved'>) {
+  constructor(options: Pick<CoreWorkerOptions, 'config' | 'gcs' | 'redis' | 'token' | 'onHeadMoved'>) {
     this.#options = options;
     this.#head = { gcs: options.gcs, redis: options.redis };
   }
 
   gcs = (): Promise<GcsClient> => {
-    const { token } = this.#options;
+    const { config, token } = this.#options;
     this.#gcs ??= GcsClient.connect({
       ...this.#head.gcs,
       token,
+      timeoutMs: config.rpcConnectTimeoutMs,
       locate: () => this.#head.gcs,
       outliveMs: () => this.#outliveMs,
       onLost: (error) => {
@@ -41,10 +42,11 @@ export class ControlPlane {
   };
 
   redis = (): Promise<RedisClient> => {
-    const { token } = this.#options;
+    const { config, token } = this.#options;
     this.#redis ??= connectRedis({
       ...this.#head.redis,
       token,
+      timeoutMs: config.rpcConnectTimeoutMs,
       locate: () => this.#head.redis,
       outliveMs: () => this.#outliveMs,
     }).catch((error: unknown) => {

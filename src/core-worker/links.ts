@@ -1,5 +1,5 @@
 import type { batchray as wire } from '#protos/wire.js';
-import type { Clock } from '../common/clock.js';
+import { afterAwake, type Clock } from '../common/clock.js';
 import { ConnectionError, type NodeDiedError, type RayError } from '../common/errors.js';
 import { idBytes, requireId, toHex, type JobId, type NodeId, type WorkerId } from '../common/ids.js';
 import type { GcsClient } from '../gcs/client/gcs-client.js';
@@ -161,7 +161,7 @@ export async function deathReason(
 ): Promise<string> {
   let cancel: (() => void) | undefined;
   const late = new Promise<undefined>((resolve) => {
-    cancel = clock.after(timeoutMs, () => {
+    cancel = afterAwake(clock, timeoutMs, () => {
       resolve(undefined);
     });
   });

@@ -143,6 +143,7 @@ async function connectTo(
     ? JobPrinter.connect({
         ...cluster.redis,
         token: cluster.token,
+        timeoutMs: loadConfig(process.env).rpcConnectTimeoutMs,
         locate: () => head.redis,
         outliveMs: () => head.outliveMs,
       })
@@ -221,7 +222,8 @@ async function bothOrNone(
 
 /** A raylet of this cluster on this machine; the head's when there are several. */
 async function findRaylet({ gcs, token, clusterId }: FoundCluster): Promise<NodeInfo> {
-  const client = await GcsClient.connect({ ...gcs, token });
+  const timeoutMs = loadConfig(process.env).rpcConnectTimeoutMs;
+  const client = await GcsClient.connect({ ...gcs, token, timeoutMs });
   try {
     const nodes = (await client.listNodes()).filter((node) => node.alive);
     const here = nodes.filter(

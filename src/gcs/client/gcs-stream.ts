@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { afterAwake, waitingClock } from '../../common/clock.js';
 import { AuthenticationError, ConnectionError, RayError } from '../../common/errors.js';
 import { connect } from '../../rpc/client.js';
 import { gcsService, type GcsMessage } from '../../rpc/codecs.js';
@@ -33,23 +34,33 @@ const quiet: PeerHandler<GcsMessage> = { onMessage: () => undefined };
  */
 export async function openGcsStream(target: GcsTarget, handler: PeerHandler<GcsMessage>): Promise<Peer<GcsMessage>> {
   const { host, port, token, timeoutMs = 10_000 } = target;
-  const deadlineMs = performance.now() + timeoutMs;
-  for (let retryMs = FIRST_RETRY_MS; ; retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)) {
-    const peer = connect(gcsService, grpcTarget(target), token, quiet);
-    try {
-      await answered(peer, deadlineMs - performance.now());
-      peer.setHandler(handler);
-      return peer;
-    } catch (error) {
-      if (error instanceof AuthenticationError) throw error;
-      if (performance.now() >= deadlineMs) {
-        throw new ConnectionError(
-          `the gcs service at ${host}:${port} did not answer within ${timeoutMs} ms. Look at gcs.log in the session directory of the cluster.`,
-          { context: { host, port }, cause: error },
-        );
+  const over = new AbortController();
+  let peer: Peer<GcsMessage> | undefined;
+  const endWait = afterAwake(waitingClock, timeoutMs, () => {
+    over.abort();
+    peer?.close();
+  });
+  try {
+    for (let retryMs = FIRST_RETRY_MS; ; retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)) {
+      peer = connect(gcsService, grpcTarget(target), token, quiet);
+      try {
+        await peer.request({ ack: {} });
+        peer.setHandler(handler);
+        return peer;
+      } catch (error) {
+        peer.close();
+        if (error instanceof AuthenticationError) throw error;
+        if (!over.signal.aborted) await delay(retryMs);
+        if (over.signal.aborted) {
+          throw new ConnectionError(
+            `the gcs service at ${host}:${port} did not answer within ${timeoutMs} ms. Look at gcs.log in the session directory of the cluster.`,
+            { context: { host, port }, cause: error },
+          );
+        }
       }
-      await delay(retryMs);
     }
+  } finally {
+    endWait();
   }
 }
 
@@ -59,16 +70,16 @@ function grpcTarget({ host, port, target }: GcsPlace): string {
 
 /** Closes the stream when it rejects. */
 async function answered(peer: Peer<GcsMessage>, timeoutMs: number): Promise<void> {
-  const overdue = setTimeout(() => {
+  const endWait = afterAwake(waitingClock, timeoutMs, () => {
     peer.close();
-  }, timeoutMs);
+  });
   try {
     await peer.request({ ack: {} });
   } catch (error) {
     peer.close();
     throw error;
   } finally {
-    clearTimeout(overdue);
+    endWait();
   }
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { within } from '../../common/clock.js';
+import { afterAwake, waitingClock, within } from '../../common/clock.js';
 import { AuthenticationError, ConnectionError, RayError, RedisServerError } from '../../common/errors.js';
 import type { JobId } from '../../common/ids.js';
 import { hostAndPort, markBackgroundTarget } from '../../rpc/background-sockets.js';
@@ -323,7 +323,10 @@ function explain(error: unknown, { host, port }: HostPort): RayError {
 /** Tries until the server answers, refuses the password, or `timeoutMs` is over. Lost later, it is sought for as long again. */
 async function openConnection(options: ConnectionOptions): Promise<Redis> {
   const { token, timeoutMs, locate, outliveMs } = options;
-  const deadlineMs = performance.now() + Math.max(timeoutMs, outliveMs());
+  const over = new AbortController();
+  const endWait = afterAwake(waitingClock, Math.max(timeoutMs, outliveMs()), () => {
+    over.abort();
+  });
   for (let attempt = 1; ; attempt++) {
     let isUp = false;
     let lostAtMs = 0;
@@ -342,9 +345,9 @@ async function openConnection(options: ConnectionOptions): Promise<Redis> {
       maxRetriesPerRequest: null,
       retryStrategy(times) {
         if (times === 1) lostAtMs = performance.now();
-        const isOver = !isUp || performance.now() - lostAtMs > Math.max(timeoutMs, outliveMs());
+        const isGivenUp = !isUp || performance.now() - lostAtMs > Math.max(timeoutMs, outliveMs());
         aim(redis, locate());
-        return isOver ? null : retryDelayMs(times);
+        return isGivenUp ? null : retryDelayMs(times);
       },
     });
     let failure: unknown;
@@ -352,13 +355,17 @@ async function openConnection(options: ConnectionOptions): Promise<Redis> {
     try {
       await redis.connect();
       isUp = true;
+      endWait();
       return redis;
     } catch (error) {
       redis.disconnect();
       const explained = explain(failure ?? error, { host, port });
       // A port that another cluster has taken since shows that the server is not there any more.
       const isRefused = explained instanceof AuthenticationError && outliveMs() === 0;
-      if (isRefused || performance.now() >= deadlineMs) throw explained;
+      if (isRefused || over.signal.aborted) {
+        endWait();
+        throw explained;
+      }
       await delay(retryDelayMs(attempt));
     }
   }

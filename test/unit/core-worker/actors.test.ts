@@ -94,7 +94,7 @@ test('a constructor that throws, and a process that dies, fail every call with t
   const victim = await cluster.worker();
   const counter = cluster.actor(driver, Counter as never);
   await driver.get([call(driver, counter, 'add')]);
-  const open = call(driver, counter, 'addLater', 1);
+  const open = call(driver, counter, 'hang');
   cluster.raylets[0]!.kill(victim);
   await t.throwsAsync(driver.get([open]), { instanceOf: ActorDiedError, message: /its process was killed/ });
   await t.throwsAsync(driver.get([call(driver, counter, 'add')]), { instanceOf: ActorDiedError });
@@ -163,12 +163,13 @@ test('named actors are found by name, and getIfExists gives the existing one', a
 test('handles travel in arguments and results, also before the actor is registered', async (t) => {
   const cluster = await FakeCluster.start(t);
   const driver = await cluster.driver();
-  const worker = await cluster.worker();
-  await cluster.worker();
+  const workers = [await cluster.worker(), await cluster.worker()];
   const counter = cluster.actor(driver, Counter as never, [1]);
   const use = async ([handle]: [TestHandle]) => {
     const state = actorStateOf(handle)!;
-    await worker.get([call(worker, state, 'add', 10)]);
+    // Not the actor's, which belongs to no job before the actor is made.
+    const self = workers.find((worker) => worker.context().taskName === 'use')!;
+    await self.get([call(self, state, 'add', 10)]);
     return { handle };
   };
   const [result] = (await driver.get([cluster.run(driver, use, [new TestHandle(counter)])])) as [

@@ -88,6 +88,8 @@ test('tasks inside tasks: the outer one lends its worker', async (t) => {
     return y;
   };
   t.deepEqual(await driver.get([cluster.run(driver, outer as never, 5)]), [6]);
+  // On another stream than the result.
+  await until(() => cluster.raylets[0]!.count('notifyBlocked') >= 2, 'the raylet hears that the outer task goes on');
   t.is(cluster.raylets[0]!.count('notifyBlocked'), 2);
 });
 

@@ -123,6 +123,8 @@ export class FakeRaylet {
     message: NodeManagerMessage,
     reply: Reply<NodeManagerMessage> | undefined,
   ): Promise<void> {
+    // Its store is closed: what is still on its way is for nobody.
+    if (this.isClosed) return;
     this.log.push(...Object.keys(message).filter((key) => key !== 'requestId' && key !== 'replyTo'));
     const { store } = this;
     const respond = reply ?? (() => undefined);
@@ -336,6 +338,9 @@ export class FakeGcs {
   }
 }
 
+/** The tests of a file share one process: to connect may take them long. */
+const PATIENT = { BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '120000' };
+
 export interface TestTask {
   readonly numReturns?: number;
   readonly maxRetries?: number;
@@ -369,7 +374,7 @@ export class FakeCluster {
     });
     cluster.#redis = await startRedis(t, cluster.token);
     const { host, port } = cluster.#redis;
-    const tables = await RedisClient.connect({ host, port, token: cluster.token });
+    const tables = await RedisClient.connect({ host, port, token: cluster.token, timeoutMs: 60_000 });
     cluster.tables = tables;
     t.teardown(() => tables.close());
     await cluster.gcs.listen();
@@ -383,7 +388,7 @@ export class FakeCluster {
   async #addRaylet(node: number): Promise<void> {
     const storeDir = join('/dev/shm', `batchray-test-${process.pid}-${toHex(newNodeId()).slice(0, 8)}`);
     const arena = Arena.create({ dir: storeDir, sizeBytes: 64 * 2 ** 20 });
-    const store = new ObjectStore(arena, { createTimeoutMs: 1_000 });
+    const store = new ObjectStore(arena, { createTimeoutMs: 60_000 });
     const raylet = new FakeRaylet(this, store, storeDir, join(this.dir, `r${node}.sock`));
     await raylet.listen();
     this.raylets.push(raylet);
@@ -412,7 +417,7 @@ export class FakeCluster {
       redis: { host: this.#redis.host, port: this.#redis.port },
       host: '127.0.0.1',
       socketPath: join(this.dir, `c${this.#sockets++}.sock`),
-      config: loadConfig(env),
+      config: loadConfig({ ...PATIENT, ...env }),
       version: 'test',
       makeActorHandle: (actor) => new TestHandle(actor),
       onWarning: (message) => this.warnings.push(message),

@@ -1,4 +1,6 @@
 import test from 'ava';
+import { systemClock } from '../../../src/common/clock.js';
+import { ConnectionError } from '../../../src/common/errors.js';
 import {
   idBytes,
   jobIdFromNumber,
@@ -10,10 +12,11 @@ import {
 } from '../../../src/common/ids.js';
 import { AddressBook, addressOf } from '../../../src/core-worker/address.js';
 import { LinkPool } from '../../../src/core-worker/link-pool.js';
+import { deathReason } from '../../../src/core-worker/links.js';
 import { MemoryStore } from '../../../src/core-worker/memory-store.js';
 import { PendingTasks, type PendingTasksOptions } from '../../../src/core-worker/pending-tasks.js';
 import { ReferenceCounter, type Borrowing } from '../../../src/core-worker/reference-counter.js';
-import type { CoreWorkerMessage } from '../../../src/rpc/codecs.js';
+import type { CoreWorkerMessage, NodeManagerMessage } from '../../../src/rpc/codecs.js';
 import type { Peer } from '../../../src/rpc/peer.js';
 import { SimulatedClock } from '../../helpers/simulated-clock.js';
 
@@ -106,4 +109,17 @@ test('a link that is used again is idle from then on', async (t) => {
     peers.map((peer) => peer.isClosed),
     [false],
   );
+});
+
+test('a process that stood still hears how a worker died: the answer that came meanwhile is read before it gives up', async (t) => {
+  const raylet = {
+    // The event loop has to turn before it is read.
+    request: () =>
+      new Promise<NodeManagerMessage>((resolve) => {
+        setImmediate(() => setImmediate(() => resolve({ workerDied: { reason: 'out of memory' } })));
+      }),
+  };
+  const reason = deathReason(raylet, newWorkerId(), new ConnectionError('it is gone'), systemClock, 100);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  t.is(await reason, 'out of memory');
 });
