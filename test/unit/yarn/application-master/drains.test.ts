@@ -73,7 +73,9 @@ test('what fails is tried again, for containers that live', async (t) => {
   t.deepEqual(calls(), [`--job a/1 --job a/2 --reason ${PREEMPTED}`, `--job a/1 --reason ${PREEMPTED}`]);
 });
 
-test('a program that is not there', async (t) => {
+test.serial('a program that is not there keeps nobody waiting', async (t) => {
+  const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
   const warnings: string[] = [];
   const say = (): void => undefined;
   const drains = new Drains({
@@ -85,4 +87,5 @@ test('a program that is not there', async (t) => {
   drains.drain([notice(1)]);
   await until(() => warnings.length === 1, 60_000);
   t.regex(warnings[0] ?? '', /^a\/1 could not be drained: .*ENOENT/);
+  t.is(timers(), before);
 });
