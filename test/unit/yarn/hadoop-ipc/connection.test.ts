@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import net from 'node:net';
 import test, { type ExecutionContext } from 'ava';
 import fc from 'fast-check';
@@ -59,8 +60,17 @@ const optionsFor = (port: number): ConnectionOptions => ({
   protocol: PROTOCOL,
   token: TOKEN,
   preferred: [],
-  silenceTimeoutMs: 30_000,
+  silenceTimeoutMs: 60_000,
 });
+
+/** The socket with which this process has connected to that port, since. */
+function watchSockets(t: ExecutionContext): (port: number) => net.Socket {
+  const made: net.Socket[] = [];
+  const onMade = (message: unknown): void => void made.push((message as { readonly socket: net.Socket }).socket);
+  subscribe('net.client.socket', onMade);
+  t.teardown(() => unsubscribe('net.client.socket', onMade));
+  return (port) => made.find(({ remotePort }) => remotePort === port)!;
+}
 
 const PROTECTIONS: readonly (readonly [Qop, readonly Cipher[]])[] = [
   ['auth', []],
@@ -161,23 +171,28 @@ test('nobody listens', async (t) => {
 });
 
 test('a server that falls silent', async (t) => {
+  const socketTo = watchSockets(t);
   const { options } = await serve(t, { handle: () => new Promise(() => undefined) });
-  const connection = await HadoopConnection.open({ ...options, silenceTimeoutMs: 3_000 });
-  await t.throwsAsync(connection.call(ECHO, { message: 'a' }), {
-    instanceOf: HadoopConnectionError,
-    message: /has not answered for 3 s/,
-  });
+  const connection = await HadoopConnection.open(options);
+  const call = connection.call(ECHO, { message: 'a' });
+  // As if a minute had passed: with a real time-out the connection may have failed before it was open.
+  socketTo(options.port).emit('timeout');
+  await t.throwsAsync(call, { instanceOf: HadoopConnectionError, message: /has not answered for 60 s/ });
 });
 
 test.serial('an answer that came while this process was held up counts', async (t) => {
+  const socketTo = watchSockets(t);
   const { options } = await serve(t, {
     handle: ({ body }) => {
-      // The answer is on its way by then.
-      setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3_500));
+      // The answer is on its way by then, and comes while nobody reads; the time-out is looked at first.
+      setImmediate(() => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+        socketTo(options.port).emit('timeout');
+      });
       return body;
     },
   });
-  const connection = await HadoopConnection.open({ ...options, silenceTimeoutMs: 3_000 });
+  const connection = await HadoopConnection.open(options);
   t.like(await connection.call(ECHO, { message: 'a' }), { message: 'a' });
   connection.close();
 });
