@@ -11,10 +11,13 @@ import {
   HadoopRemoteError,
 } from '../../../../adapters/yarn/hadoop-ipc/errors.js';
 import { frame } from '../../../../adapters/yarn/hadoop-ipc/framing.js';
+import { ownLoopbackAddress } from '../../../helpers/loopback.js';
 import { seededAsync } from '../../../helpers/seed.js';
 import { RpcFailure, RpcServer, unauthorized, type RpcCall } from '../../../mock-scheduler/yarn/rpc-server.js';
 
 const { SUCCESS } = hadoop.RpcResponseHeader.Status;
+/** Of this process alone: a port that was given up is taken by nobody else. */
+const HOST = ownLoopbackAddress();
 const PROTOCOL = 'org.apache.hadoop.test.EchoPB';
 const TOKEN = { identifier: Buffer.from('me'), password: Buffer.from('secret') };
 /** Gives back the message; its text says what else to do. */
@@ -33,7 +36,7 @@ async function serve(
 ): Promise<{ server: RpcServer<string>; options: ConnectionOptions }> {
   const violations: string[] = [];
   const server = new RpcServer<string>({
-    host: '127.0.0.1',
+    host: HOST,
     port: 0,
     protocol: PROTOCOL,
     offer: { qops: [setup.qop ?? 'auth'], ciphers: setup.ciphers ?? [] },
@@ -54,7 +57,7 @@ async function serve(
 }
 
 const optionsFor = (port: number): ConnectionOptions => ({
-  host: '127.0.0.1',
+  host: HOST,
   port,
   server: 'the echo',
   protocol: PROTOCOL,
@@ -139,7 +142,7 @@ test('a Java exception fails its call only', async (t) => {
   const error = bad.status === 'rejected' ? (bad.reason as HadoopRemoteError) : undefined;
   t.true(error instanceof HadoopRemoteError);
   t.like(error, { firstLine: 'no', isFatal: false, javaClass: 'org.apache.hadoop.yarn.exceptions.YarnException' });
-  t.is(error?.message, `the echo at 127.0.0.1:${options.port} refused echo: YarnException: no`);
+  t.is(error?.message, `the echo at ${HOST}:${options.port} refused echo: YarnException: no`);
   t.true(error?.is('YarnException'));
   t.is((await connection.call(ECHO, { message: 'still' })).message, 'still');
   connection.close();
@@ -210,7 +213,7 @@ async function speak(t: ExecutionContext, bytes: Buffer): Promise<ConnectionOpti
     socket.on('error', () => undefined);
     socket.once('data', () => socket.end(bytes));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
   t.teardown(() => void server.close());
   return optionsFor((server.address() as net.AddressInfo).port);
 }
