@@ -18,7 +18,7 @@ function bench(t: ExecutionContext, isLiving: (containerId: string) => boolean =
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'br-drains-'));
   t.teardown(() => fs.rmSync(dir, { recursive: true, force: true }));
   const script =
-    'cd "$0"; trap "echo >>ended" EXIT; echo "$*" >>log; until [ -e go ]; do sleep 0.02; done; [ ! -e code ] || exit "$(cat code)"';
+    'cd "$0" || exit; trap "echo >>ended" EXIT; echo "$*" >>log; until [ -e go ]; do sleep 0.02; done; [ ! -e code ] || exit "$(cat code)"';
   const linesOf = (name: string): string[] => {
     const file = path.join(dir, name);
     return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
