@@ -127,14 +127,18 @@ export class Drains {
       const child = spawn(file, [...given, ...args], {
         env: environment,
         stdio: ['ignore', 'inherit', 'inherit'],
-        timeout: TIMEOUT_MS,
-        killSignal: 'SIGKILL',
       });
+      // Not the time-out of `spawn`: for a program that is not there it goes on, and keeps this process from its end.
+      const overdue = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
+      const end = (problem: string | undefined): void => {
+        clearTimeout(overdue);
+        resolve(problem);
+      };
       child.on('error', (error) => {
-        resolve(error.message);
+        end(error.message);
       });
       child.on('exit', (code, signal) => {
-        resolve(code === 0 ? undefined : `exit code ${code ?? String(signal)}`);
+        end(code === 0 ? undefined : `exit code ${code ?? String(signal)}`);
       });
     });
   }

@@ -36,6 +36,8 @@ export async function archiveHash({ entries }: ArchivePlan, signal: AbortSignal 
 export function archiveStream({ entries, link }: ArchivePlan, expected: string): Readable {
   const pack = tarPack();
   const output = new PassThrough();
+  // It may be given up while all of it is packed and nobody reads yet: a file system is slow to take it. Who reads is told then.
+  output.on('error', () => undefined);
   const writing = writeEntries(pack, entries).then((actual) => {
     if (actual !== expected) {
       throw new BatchSystemError(`--ship: the ${link} was changed while it was packed. Submit again.`);

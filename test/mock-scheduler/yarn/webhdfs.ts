@@ -3,6 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { ownLoopbackAddress } from '../../helpers/loopback.js';
 
 interface MockFile {
   readonly bytes: Buffer;
@@ -36,6 +37,8 @@ export class MockWebHdfs {
   /** Of files and directories to come. */
   nowMs = 1_700_000_000_123;
   readonly #servers: http.Server[] = [];
+  /** Of this one alone: its ports are taken by nobody else when it is closed. */
+  readonly #host = ownLoopbackAddress();
 
   static async start(nameNodes = 1): Promise<MockWebHdfs> {
     const mock = new MockWebHdfs();
@@ -64,8 +67,8 @@ export class MockWebHdfs {
     // Never the first to close an idle connection: the next request may be on its way.
     server.keepAliveTimeout = 0;
     this.#servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await new Promise<void>((resolve) => server.listen(0, this.#host, resolve));
+    return `http://${this.#host}:${(server.address() as AddressInfo).port}`;
   }
 
   #answer(index: number, dataNode: string, request: http.IncomingMessage, response: http.ServerResponse): void {

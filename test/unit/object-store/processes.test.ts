@@ -11,7 +11,8 @@ const hammerFile = new URL('./fixtures/hammer.js', import.meta.url).pathname;
 interface Hammer {
   readonly child: ChildProcess;
   readonly slot: number;
-  readonly exit: Promise<unknown>;
+  /** It has ended, and all that it said has been heard. */
+  readonly closed: Promise<unknown>;
   sealed: number;
   holding: number;
   done: Extract<FromHammer, { say: 'done' }> | undefined;
@@ -32,11 +33,11 @@ class Raylet {
       const slot = store.registerProcess();
       const args = [store.arena.dir, slot, options.seed + k, options.objects].map(String);
       const child = fork(hammerFile, args);
-      const hammer: Hammer = { child, slot, exit: once(child, 'exit'), sealed: 0, holding: 0, done: undefined };
+      const hammer: Hammer = { child, slot, closed: once(child, 'close'), sealed: 0, holding: 0, done: undefined };
       this.hammers.push(hammer);
       t.teardown(async () => {
         child.kill('SIGKILL');
-        await hammer.exit;
+        await hammer.closed;
         child.removeAllListeners('message');
       });
       child.on('message', (message: FromHammer) => {
@@ -87,12 +88,12 @@ const seedOfRun = (): number => Number(process.env['BATCHRAY_TEST_SEED'] ?? Math
 test('processes that make, read, scribble and free at random in a small store never see a wrong byte', async (t) => {
   const seed = seedOfRun();
   t.log(`BATCHRAY_TEST_SEED=${seed}`);
-  const store = newStore(t, { sizeBytes: 6 * MIB, indexSlots: 1024, viewMinBytes: 16 * KIB, createTimeoutMs: 60_000 });
+  const store = newStore(t, { sizeBytes: 6 * MIB, indexSlots: 1024, viewMinBytes: 16 * KIB });
   const objects = 250;
   const raylet = new Raylet(t, store, { seed, processes: 3, objects });
   await until(() => raylet.hammers.every(({ sealed }) => sealed === objects) || raylet.wrong.length > 0);
   for (const hammer of raylet.hammers) raylet.tell(hammer, { do: 'stop' });
-  await Promise.all(raylet.hammers.map(({ exit }) => exit));
+  await Promise.all(raylet.hammers.map(({ closed }) => closed));
 
   t.deepEqual(raylet.wrong, []);
   for (const { done } of raylet.hammers) {
@@ -113,13 +114,13 @@ test('what a killed process held and was making comes back', async (t) => {
   const [victim, survivor] = raylet.hammers as [Hammer, Hammer];
   await until(() => (victim.sealed > 20 && victim.holding > 0 && survivor.sealed > 20) || raylet.wrong.length > 0);
   victim.child.kill('SIGKILL');
-  await victim.exit;
+  await victim.closed;
   store.reclaimProcess(victim.slot);
 
   const before = survivor.sealed;
   await until(() => survivor.sealed > before + 50 || raylet.wrong.length > 0);
   survivor.child.kill('SIGKILL');
-  await survivor.exit;
+  await survivor.closed;
   store.reclaimProcess(survivor.slot);
   t.deepEqual(raylet.wrong, []);
   store.free(raylet.live);

@@ -5,7 +5,7 @@ import type { ObjectStore } from '../../../src/object-store/store.js';
 import { KIB, MIB, newClient, newObjectId, newStore, putObject } from './stores.js';
 
 /** Room for ten objects of 256 KiB and not eleven, whatever header and index take. */
-const TEN = { sizeBytes: 2.7 * MIB, indexSlots: 1024, createTimeoutMs: 60_000, gcSettleMs: 1 };
+const TEN = { sizeBytes: 2.7 * MIB, indexSlots: 1024, gcSettleMs: 1 };
 const OBJECT_BYTES = 256 * KIB;
 
 async function fill(store: ObjectStore, primary: boolean): Promise<ObjectId[]> {

@@ -37,7 +37,8 @@ export function newStore(
     ...(indexSlots === undefined ? {} : { indexSlots }),
     ...(viewMinBytes === undefined ? {} : { viewMinBytes }),
   });
-  const store = new ObjectStore(arena, rest);
+  // Only who wants to see a `create` time out gives less: this process may be held up.
+  const store = new ObjectStore(arena, { createTimeoutMs: 60_000, ...rest });
   t.teardown(() => store.close());
   return store;
 }

@@ -37,6 +37,9 @@ import { KIB, MIB, newObjectId, newStore, putObject, until } from './stores.js';
 
 const host = '127.0.0.1';
 const token = 'token of the cluster';
+/** This process may be held up: what is to time out in a test is said there. */
+const PATIENT_PULLER = { connectTimeoutMs: 60_000, stallTimeoutMs: 60_000 };
+const PATIENT_SERVER = { handshakeTimeoutMs: 60_000, stallTimeoutMs: 120_000 };
 
 interface Source extends PullSource {
   readonly store: ObjectStore;
@@ -48,7 +51,7 @@ async function newSource(
   { sizeBytes = 16 * MIB, ...options }: { sizeBytes?: number; token?: string; stallTimeoutMs?: number } = {},
 ): Promise<Source> {
   const store = newStore(t, { sizeBytes });
-  const server = await TransferServer.listen({ host, token, store, ...options });
+  const server = await TransferServer.listen({ host, token, store, ...PATIENT_SERVER, ...options });
   t.teardown(() => server.close());
   return { store, server, nodeId: newNodeId(), host, port: server.port };
 }
@@ -58,9 +61,9 @@ function newPuller(
   options: Partial<PullManagerOptions> & { sizeBytes?: number } = {},
 ): { store: ObjectStore; pulls: PullManager; nodeId: PullManagerOptions['nodeId'] } {
   const { sizeBytes = 16 * MIB, ...rest } = options;
-  const store = newStore(t, { sizeBytes, createTimeoutMs: 60_000, gcSettleMs: 1 });
+  const store = newStore(t, { sizeBytes, gcSettleMs: 1 });
   const nodeId = newNodeId();
-  const pulls = new PullManager({ store, nodeId, token, chunkBytes: 256 * KIB, ...rest });
+  const pulls = new PullManager({ store, nodeId, token, chunkBytes: 256 * KIB, ...PATIENT_PULLER, ...rest });
   // Teardowns run in reverse order: the pulls end before their store.
   t.teardown(() => pulls.close());
   return { store, pulls, nodeId };

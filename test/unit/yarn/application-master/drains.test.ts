@@ -13,11 +13,16 @@ const notice = (number: number, more: Partial<NodeNotice> = {}): NodeNotice => (
   ...more,
 });
 
-/** The command writes what it is given to `log`, and waits for `go`; it ends with what is in `code`. */
+/** The command writes what it is given to `log`, and waits for `go`; it ends with what is in `code`, and says so in `ended`. */
 function bench(t: ExecutionContext, isLiving: (containerId: string) => boolean = () => true) {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'br-drains-'));
   t.teardown(() => fs.rmSync(dir, { recursive: true, force: true }));
-  const script = 'cd "$0"; echo "$*" >>log; until [ -e go ]; do sleep 0.02; done; [ ! -e code ] || exit "$(cat code)"';
+  const script =
+    'cd "$0" || exit; trap "echo >>ended" EXIT; echo "$*" >>log; until [ -e go ]; do sleep 0.02; done; [ ! -e code ] || exit "$(cat code)"';
+  const linesOf = (name: string): string[] => {
+    const file = path.join(dir, name);
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+  };
   const warnings: string[] = [];
   const say = (): void => undefined;
   const drains = new Drains({
@@ -26,7 +31,11 @@ function bench(t: ExecutionContext, isLiving: (containerId: string) => boolean =
     log: { debug: say, info: say, warn: (message) => void warnings.push(message), error: say },
     isLiving,
   });
-  t.teardown(() => fs.writeFileSync(path.join(dir, 'go'), ''));
+  t.teardown(async () => {
+    fs.writeFileSync(path.join(dir, 'go'), '');
+    // One that is slow would wait for `go` in a directory that is gone.
+    await until(() => linesOf('ended').length === linesOf('log').length, 60_000);
+  });
   return {
     drains,
     warnings,
@@ -36,10 +45,7 @@ function bench(t: ExecutionContext, isLiving: (containerId: string) => boolean =
     remove: (name: string) => {
       fs.rmSync(path.join(dir, name));
     },
-    calls: () => {
-      const file = path.join(dir, 'log');
-      return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trimEnd().split('\n') : [];
-    },
+    calls: () => linesOf('log'),
   };
 }
 
@@ -67,7 +73,9 @@ test('what fails is tried again, for containers that live', async (t) => {
   t.deepEqual(calls(), [`--job a/1 --job a/2 --reason ${PREEMPTED}`, `--job a/1 --reason ${PREEMPTED}`]);
 });
 
-test('a program that is not there', async (t) => {
+test.serial('a program that is not there keeps nobody waiting', async (t) => {
+  const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
   const warnings: string[] = [];
   const say = (): void => undefined;
   const drains = new Drains({
@@ -79,4 +87,5 @@ test('a program that is not there', async (t) => {
   drains.drain([notice(1)]);
   await until(() => warnings.length === 1, 60_000);
   t.regex(warnings[0] ?? '', /^a\/1 could not be drained: .*ENOENT/);
+  t.is(timers(), before);
 });

@@ -3,10 +3,13 @@ import { hadoop } from '#protos/hadoop.js';
 import { grantedContainer } from '../../../../adapters/yarn/application-master/grants.js';
 import { NodeManagers, byNode } from '../../../../adapters/yarn/application-master/node-managers.js';
 import { NODE_MANAGER_PROTOCOL } from '../../../../adapters/yarn/application-master/protocols.js';
+import { ownLoopbackAddress } from '../../../helpers/loopback.js';
 import { RpcFailure, RpcServer, type RpcCall } from '../../../mock-scheduler/yarn/rpc-server.js';
 
 type Handler = (call: RpcCall<string>) => Uint8Array | Promise<Uint8Array>;
 
+/** Of this process alone: a port that was given up is taken by nobody else. */
+const HOST = ownLoopbackAddress();
 const TOKEN = { identifier: Buffer.from('n1'), password: Buffer.from('secret'), kind: 'NMToken', service: '' };
 const id = (number: number) => ({
   applicationAttemptId: { applicationId: { id: 1, clusterTimestamp: 5 }, attemptId: 1 },
@@ -16,7 +19,7 @@ const text = (number: number): string => `container_5_0001_01_00000${number}`;
 
 async function serve(t: ExecutionContext, handle: Handler): Promise<RpcServer<string>> {
   const server = new RpcServer<string>({
-    host: '127.0.0.1',
+    host: HOST,
     port: 0,
     protocol: NODE_MANAGER_PROTOCOL,
     offer: { qops: ['auth'], ciphers: [] },
@@ -30,7 +33,7 @@ async function serve(t: ExecutionContext, handle: Handler): Promise<RpcServer<st
 }
 
 function client(t: ExecutionContext, server: RpcServer<string>, unreachableTimeoutMs = 60_000) {
-  const nodeId = { host: '127.0.0.1', port: server.port };
+  const nodeId = { host: HOST, port: server.port };
   const managers = new NodeManagers({ preferred: [], unreachableTimeoutMs });
   managers.takeTokens([{ nodeId, token: TOKEN }]);
   t.teardown(() => managers.close());

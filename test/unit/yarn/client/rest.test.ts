@@ -56,7 +56,7 @@ async function server(t: ExecutionContext, answer: (asked: Asked, count: number)
 }
 
 const rest = (urls: readonly string[], more: object = {}): ResourceManagerRest =>
-  new ResourceManagerRest({ urls, retryMs: 10_000, firstPauseMs: 5, ...more });
+  new ResourceManagerRest({ urls, retryMs: 60_000, firstPauseMs: 5, ...more });
 const app = (id: string, state = 'ACCEPTED'): object => ({ id, state, finalStatus: 'UNDEFINED' });
 const STANDBY = 'This is standby RM. The redirect url is: /ws';
 

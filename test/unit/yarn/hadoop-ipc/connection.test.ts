@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import net from 'node:net';
 import test, { type ExecutionContext } from 'ava';
 import fc from 'fast-check';
@@ -10,10 +11,13 @@ import {
   HadoopRemoteError,
 } from '../../../../adapters/yarn/hadoop-ipc/errors.js';
 import { frame } from '../../../../adapters/yarn/hadoop-ipc/framing.js';
+import { ownLoopbackAddress } from '../../../helpers/loopback.js';
 import { seededAsync } from '../../../helpers/seed.js';
 import { RpcFailure, RpcServer, unauthorized, type RpcCall } from '../../../mock-scheduler/yarn/rpc-server.js';
 
 const { SUCCESS } = hadoop.RpcResponseHeader.Status;
+/** Of this process alone: a port that was given up is taken by nobody else. */
+const HOST = ownLoopbackAddress();
 const PROTOCOL = 'org.apache.hadoop.test.EchoPB';
 const TOKEN = { identifier: Buffer.from('me'), password: Buffer.from('secret') };
 /** Gives back the message; its text says what else to do. */
@@ -32,7 +36,7 @@ async function serve(
 ): Promise<{ server: RpcServer<string>; options: ConnectionOptions }> {
   const violations: string[] = [];
   const server = new RpcServer<string>({
-    host: '127.0.0.1',
+    host: HOST,
     port: 0,
     protocol: PROTOCOL,
     offer: { qops: [setup.qop ?? 'auth'], ciphers: setup.ciphers ?? [] },
@@ -53,14 +57,23 @@ async function serve(
 }
 
 const optionsFor = (port: number): ConnectionOptions => ({
-  host: '127.0.0.1',
+  host: HOST,
   port,
   server: 'the echo',
   protocol: PROTOCOL,
   token: TOKEN,
   preferred: [],
-  silenceTimeoutMs: 30_000,
+  silenceTimeoutMs: 60_000,
 });
+
+/** The socket with which this process has connected to that port, since. */
+function watchSockets(t: ExecutionContext): (port: number) => net.Socket {
+  const made: net.Socket[] = [];
+  const onMade = (message: unknown): void => void made.push((message as { readonly socket: net.Socket }).socket);
+  subscribe('net.client.socket', onMade);
+  t.teardown(() => unsubscribe('net.client.socket', onMade));
+  return (port) => made.find(({ remotePort }) => remotePort === port)!;
+}
 
 const PROTECTIONS: readonly (readonly [Qop, readonly Cipher[]])[] = [
   ['auth', []],
@@ -129,7 +142,7 @@ test('a Java exception fails its call only', async (t) => {
   const error = bad.status === 'rejected' ? (bad.reason as HadoopRemoteError) : undefined;
   t.true(error instanceof HadoopRemoteError);
   t.like(error, { firstLine: 'no', isFatal: false, javaClass: 'org.apache.hadoop.yarn.exceptions.YarnException' });
-  t.is(error?.message, `the echo at 127.0.0.1:${options.port} refused echo: YarnException: no`);
+  t.is(error?.message, `the echo at ${HOST}:${options.port} refused echo: YarnException: no`);
   t.true(error?.is('YarnException'));
   t.is((await connection.call(ECHO, { message: 'still' })).message, 'still');
   connection.close();
@@ -161,23 +174,28 @@ test('nobody listens', async (t) => {
 });
 
 test('a server that falls silent', async (t) => {
+  const socketTo = watchSockets(t);
   const { options } = await serve(t, { handle: () => new Promise(() => undefined) });
-  const connection = await HadoopConnection.open({ ...options, silenceTimeoutMs: 3_000 });
-  await t.throwsAsync(connection.call(ECHO, { message: 'a' }), {
-    instanceOf: HadoopConnectionError,
-    message: /has not answered for 3 s/,
-  });
+  const connection = await HadoopConnection.open(options);
+  const call = connection.call(ECHO, { message: 'a' });
+  // As if a minute had passed: with a real time-out the connection may have failed before it was open.
+  socketTo(options.port).emit('timeout');
+  await t.throwsAsync(call, { instanceOf: HadoopConnectionError, message: /has not answered for 60 s/ });
 });
 
 test.serial('an answer that came while this process was held up counts', async (t) => {
+  const socketTo = watchSockets(t);
   const { options } = await serve(t, {
     handle: ({ body }) => {
-      // The answer is on its way by then.
-      setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3_500));
+      // The answer is on its way by then, and comes while nobody reads; the time-out is looked at first.
+      setImmediate(() => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+        socketTo(options.port).emit('timeout');
+      });
       return body;
     },
   });
-  const connection = await HadoopConnection.open({ ...options, silenceTimeoutMs: 3_000 });
+  const connection = await HadoopConnection.open(options);
   t.like(await connection.call(ECHO, { message: 'a' }), { message: 'a' });
   connection.close();
 });
@@ -195,7 +213,7 @@ async function speak(t: ExecutionContext, bytes: Buffer): Promise<ConnectionOpti
     socket.on('error', () => undefined);
     socket.once('data', () => socket.end(bytes));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
   t.teardown(() => void server.close());
   return optionsFor((server.address() as net.AddressInfo).port);
 }

@@ -1,8 +1,10 @@
 /** Archives on HDFS and in a shared directory: sent once, kept while they are used, gone afterwards. */
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import test, { type ExecutionContext } from 'ava';
 import { HdfsFiles } from '../../../../adapters/yarn/shipping/hdfs-files.js';
 import type { StagingFiles } from '../../../../adapters/yarn/shipping/staging-files.js';
@@ -108,6 +110,24 @@ for (const [name, make] of [
       ),
     );
     t.deepEqual(found.flat(), ['application_1_1']);
+  });
+
+  test(`${name}: it may be called off while an archive waits to be taken`, async (t) => {
+    const files = await make(t);
+    const stop = new AbortController();
+    const write = files.write.bind(files);
+    files.write = async (file, contents) => {
+      if (file.endsWith('.new') && contents instanceof PassThrough) {
+        // All of it is packed; HDFS has not yet said who takes it.
+        if (!contents.writableFinished) await once(contents, 'finish');
+        await turn();
+        stop.abort(new Error('not wanted'));
+        await turn();
+      }
+      await write(file, contents);
+    };
+    const stopped = stageArchive(files, archiveOf(t, 'contents'), 'application_1_1', { signal: stop.signal });
+    await t.throwsAsync(stopped, { message: 'not wanted' });
   });
 }
 
