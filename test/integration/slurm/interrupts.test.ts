@@ -32,7 +32,7 @@ const PHASES: readonly Phase[] = [
     },
   },
   { name: 'queued', plan: { queuedMs: Number.POSITIVE_INFINITY }, enter: (_, run) => run.says(/queued/) },
-  { name: 'starting', plan: { configuringMs: 60_000 }, enter: (_, run) => run.says(/starting/) },
+  { name: 'starting', plan: { configuringMs: Number.POSITIVE_INFINITY }, enter: (_, run) => run.says(/starting/) },
   {
     name: 'coming up',
     enter: (bench) => until(() => bench.mock.jobs()[0]?.state === 'RUNNING'),

@@ -29,7 +29,7 @@ test.serial('cancelled by somebody else while it runs', async (t) => {
 });
 
 test.serial('cancelled by somebody else while it starts', async (t) => {
-  const bench = await SlurmBench.open(t, { plan: () => ({ configuringMs: 60_000 }) });
+  const bench = await SlurmBench.open(t, { plan: () => ({ configuringMs: Number.POSITIVE_INFINITY }) });
   const run = bench.submit(['--nodes', '2']);
   await run.says(/starting 0\/2/);
   bench.mock.cancel(bench.job.id);
