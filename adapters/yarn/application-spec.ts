@@ -77,7 +77,7 @@ export interface ApplicationSpec {
   readonly lastAnswerMs: number;
   /** Time between two heartbeats while nothing is waited for. */
   readonly heartbeatMs: number;
-  /** How long the head may take to end after SIGTERM. */
+  /** How long the head may take to end after SIGTERM, and its worker nodes after it. */
   readonly teardownTimeoutMs: number;
 }
 

@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ExecutionContext } from 'ava';
 import { entryPoint } from '../../src/common/entry-points.js';
+import { environmentOf } from './process-environment.js';
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -123,7 +124,7 @@ export class Sandbox {
   }
 
   #isOurs(pid: number): boolean {
-    if (read(`/proc/${pid}/environ`).includes(this.#mark)) return true;
+    if (environmentOf(pid).includes(this.#mark)) return true;
     // Redis overwrites its environment.
     if (directoryOf(pid).startsWith(`${this.root}/`)) return true;
     const command = read(`/proc/${pid}/cmdline`);

@@ -55,7 +55,7 @@ export abstract class BatchBench<BatchMock extends Mock> {
     return {
       ...this.mock.env,
       BATCHRAY_BATCH_STATUS_INTERVAL_MS: String(STATUS_INTERVAL_MS),
-      BATCHRAY_BATCH_RETRY_MS: '30000',
+      BATCHRAY_BATCH_RETRY_MS: '120000',
     };
   }
 

@@ -20,10 +20,12 @@ const readsScript = command === 'sbatch' && !process.stdin.isTTY && !argv.some((
 let received = '';
 let onLine = (line: string): void => answer(JSON.parse(line) as Reply);
 
-socket.on('error', () => {
+const hasEnded = (): never => {
   process.stderr.write(`${command}: error: the mocked Slurm has ended\n`);
   process.exit(1);
-});
+};
+socket.on('error', hasEnded);
+socket.once('close', hasEnded);
 socket.on('data', (text: string) => {
   received += text;
   for (let end = received.indexOf('\n'); end !== -1; end = received.indexOf('\n')) {
@@ -48,10 +50,14 @@ function standardInput(): string {
 function answer(reply: Reply): void {
   if (reply.step !== undefined) {
     const { step } = reply;
+    // Nodes may be lost before the tasks run.
+    const early: string[] = [];
+    onLine = (line) => void early.push(line);
     void import('./srun.js').then(async ({ runStep }) => {
       const running = runStep(step);
       onLine = (line) => running.nodeLost((JSON.parse(line) as { lost: string }).lost);
-      socket.once('close', () => running.abandon());
+      for (const line of early) onLine(line);
+      socket.off('close', hasEnded).once('close', () => running.abandon());
       process.exit(await running.exited);
     });
     return;

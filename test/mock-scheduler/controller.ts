@@ -229,12 +229,22 @@ export class Controller {
       return;
     }
     if (!Number.isFinite(limitMs)) return;
-    this.#jobTimer(job, limitMs, () => this.#end(job, { as: 'TIMEOUT', dueTo: 'DUE TO TIME LIMIT' }));
+    this.#jobTimer(job, limitMs, () => this.timeOut(job));
     const { warning } = request;
     if (warning !== undefined) {
-      const atMs = Math.max(0, limitMs - this.scaled(warning.secondsBeforeEnd));
-      this.#jobTimer(job, atMs, () => this.signal(job, warning.signal, warning.batchOnly ? 'batch' : 'steps'));
+      this.#jobTimer(job, Math.max(0, limitMs - this.scaled(warning.secondsBeforeEnd)), () => this.warn(job));
     }
+  }
+
+  /** What `--signal` asks for. */
+  warn(job: MockJob): void {
+    const { warning } = job.request;
+    if (warning !== undefined) this.signal(job, warning.signal, warning.batchOnly ? 'batch' : 'steps');
+  }
+
+  /** Its time limit is reached. */
+  timeOut(job: MockJob): void {
+    this.#end(job, { as: 'TIMEOUT', dueTo: 'DUE TO TIME LIMIT' });
   }
 
   /** `steps`: every process that `srun` started; `batch`: the script's shell; `all`: both. */
@@ -328,7 +338,8 @@ export class Controller {
     const killAtMs = performance.now() + this.options.killWaitMs;
     const look = (): void => {
       const left = this.processes(job);
-      if (left.length === 0) {
+      // The end of the script is told later than its process is gone: a job that is started again would take it for its own.
+      if (left.length === 0 && job.batchPid === undefined) {
         this.#ended(job);
         return;
       }

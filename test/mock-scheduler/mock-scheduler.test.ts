@@ -1,9 +1,12 @@
 /** The mock against plain use of Slurm's commands; what is expected here was seen on a real Slurm 22.05. */
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { execa } from 'execa';
+import { isRunning, until } from '../helpers/cli.js';
+import { environmentOf } from '../helpers/process-environment.js';
 import { MockScheduler, type MockSchedulerOptions } from './mock-scheduler.js';
 
 interface Result {
@@ -43,6 +46,10 @@ async function bench(t: ExecutionContext, options: MockSchedulerOptions = {}): P
       return stdout;
     },
   };
+}
+
+async function printed(mock: MockScheduler, id: string, words: RegExp): Promise<void> {
+  await until(() => words.test(mock.output(id)));
 }
 
 test('a job runs its script with srun on every node, and its exit code is kept', async (t) => {
@@ -139,17 +146,27 @@ test('an array starts as many tasks as it may, and waits in one line', async (t)
   t.is(fs.readFileSync(path.join(dir, `slurm-${id}_2.out`), 'utf8'), '2\n');
 });
 
-test('the time limit warns, then terminates, then kills', async (t) => {
-  const { mock, submit } = await bench(t, { minuteMs: 6_000, killWaitMs: 500 });
+test('the time limit warns, then terminates', async (t) => {
+  const { mock, submit } = await bench(t, { minuteMs: Number.POSITIVE_INFINITY, killWaitMs: 120_000 });
   const script =
-    `trap "echo warned" USR1; trap "echo terminated" TERM; srun -n1 sh -c 'trap "" TERM; echo step; while :; do sleep 0.05; done' & ` +
-    'while :; do sleep 0.05; done';
+    'trap "echo warned" USR1; trap "echo terminated; exit 9" TERM; srun -n1 sh -c "trap : USR1; echo step; sleep 1000" & ' +
+    'echo ready; while :; do sleep 0.05; done';
   const id = await submit(script, '--time=1', '--signal=B:USR1@30', '--ntasks=1');
-  const job = await mock.reached(id, ['TIMEOUT']);
-  const output = mock.output(id);
-  t.regex(output, /warned\n(.*\n)*.*CANCELLED AT [\d:T-]+ DUE TO TIME LIMIT/);
-  t.regex(output, /terminated/);
-  t.true((job.endedAtMs ?? 0) - (job.startedAtMs ?? 0) >= 6_500);
+  await printed(mock, id, /ready[^]*step|step[^]*ready/);
+  mock.warn(id);
+  await printed(mock, id, /warned/);
+  mock.timeOut(id);
+  await mock.reached(id, ['TIMEOUT']);
+  t.regex(mock.output(id), /warned\n(.*\n)*.*CANCELLED AT [\d:T-]+ DUE TO TIME LIMIT/);
+  t.regex(mock.output(id), /terminated/);
+  t.deepEqual(mock.leftovers(), []);
+});
+
+test('the time limit comes by itself, and what does not end is killed', async (t) => {
+  const { mock, submit } = await bench(t, { minuteMs: 3_000, killWaitMs: 500 });
+  const script = "trap '' TERM; srun -n1 sh -c 'while :; do sleep 0.05; done' & while :; do sleep 0.05; done";
+  const job = await mock.reached(await submit(script, '--time=1', '--ntasks=1'), ['TIMEOUT']);
+  t.true((job.endedAtMs ?? 0) - (job.startedAtMs ?? 0) >= 2_990);
   t.deepEqual(mock.leftovers(), []);
 });
 
@@ -159,9 +176,11 @@ test('preemption: with requeue the job comes back under its number, else it is o
   const back = await submit(script);
   const gone = await submit(script, '--no-requeue');
   for (const id of [back, gone]) await mock.reached(id, ['RUNNING']);
-  while (!fs.existsSync(path.join(dir, 'lives')) || fs.readFileSync(path.join(dir, 'lives'), 'utf8').length < 14) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  const lives = (): string => {
+    const file = path.join(dir, 'lives');
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  };
+  await until(() => lives().length === 14);
   mock.preempt(back);
   mock.preempt(gone);
   await mock.reached(gone, ['PREEMPTED']);
@@ -169,9 +188,7 @@ test('preemption: with requeue the job comes back under its number, else it is o
   t.is(mock.job(back).reason, 'BeginTime');
   mock.release(back);
   await mock.reached(back, ['RUNNING']);
-  while (!fs.readFileSync(path.join(dir, 'lives'), 'utf8').includes('life 1')) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await until(() => lives().includes('life 1'));
   t.is(mock.job(back).restarts, 1);
   t.notRegex(mock.output(back), /PREEMPTION/, 'a restarted job begins its output anew, unless it asks for append');
 });
@@ -180,7 +197,7 @@ test('a lost node takes its processes along and ends the job', async (t) => {
   const { mock, submit } = await bench(t);
   const id = await submit('srun sh -c "echo on $SLURMD_NODENAME; sleep 100"; sleep 100', '-N3', '--no-requeue');
   await mock.reached(id, ['RUNNING']);
-  while (mock.output(id).split('on ').length < 4) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => mock.output(id).split('on ').length >= 4);
   mock.loseNode('mock2');
   const job = await mock.reached(id, ['NODE_FAIL']);
   t.regex(mock.output(id), /srun: error: Node failure on mock2/);
@@ -269,10 +286,53 @@ test('closing kills what runs', async (t) => {
   const { mock, submit } = await bench(t);
   const id = await submit('trap "" TERM; srun sh -c "trap : TERM; while :; do sleep 1; done"', '-N2');
   await mock.reached(id, ['RUNNING']);
-  while (mock.leftovers().length < 5) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => mock.leftovers().length >= 5);
   await mock.close();
   t.deepEqual(
     mock.leftovers().filter((line) => line.startsWith('process')),
     [],
   );
+});
+
+test('a script that ends while nobody looks is not taken for the end of its next life', async (t) => {
+  const { mock, dir, submit } = await bench(t, { requeueDelayMs: Number.POSITIVE_INFINITY });
+  const id = await submit('echo $$ >>pids; exec sleep 1000');
+  const pids = (): string[] => {
+    const file = path.join(dir, 'pids');
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().split('\n') : [];
+  };
+  await until(() => pids().length === 1);
+  const [pid = ''] = pids();
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (mock.job(id).state === 'PENDING') resolve();
+      else setTimeout(look, 30);
+    };
+    // Held up after it was looked what processes have ended, and before it is seen what time it is: the script ends between the two.
+    setImmediate(() => {
+      mock.preempt(id);
+      setTimeout(look, 30);
+      const heldUntilMs = performance.now() + 100;
+      while (isRunning(Number(pid)) || performance.now() < heldUntilMs) sleepSync(10);
+    });
+  });
+  mock.release(id);
+  await until(() => pids().length === 2);
+  t.is(mock.job(id).state, 'RUNNING');
+});
+
+function sleepSync(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+test('a process that is just taking on another program is seen', async (t) => {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'mock-test-'));
+  t.teardown(() => fs.rmSync(dir, { recursive: true, force: true }));
+  const script = path.join(dir, 'again');
+  fs.writeFileSync(script, '#!/bin/sh\n[ "$1" = 0 ] || exec "$0" $(($1 - 1))\n', { mode: 0o755 });
+  const child = spawn(script, ['500'], { env: { MARK: 'here' }, stdio: 'ignore' });
+  const pid = child.pid ?? 0;
+  for (let text = environmentOf(pid); text !== ''; text = environmentOf(pid)) t.true(text.includes('MARK=here'));
+  // It is about to end, and has been told of for the last time.
+  while (isRunning(pid)) t.is(environmentOf(pid), '');
 });

@@ -38,7 +38,7 @@ export interface MockSchedulerOptions {
   readonly accounting?: 'enabled' | 'disabled' | 'absent';
   /** What happens to the index-th submission before it runs. Default: it runs when there is room. */
   readonly plan?: (request: JobRequest, index: number) => JobPlan;
-  /** How long one minute of limits and delays that users write takes. Default 60,000. */
+  /** How long one minute of limits and delays that users write takes; infinite: {@link MockScheduler.warn} and {@link MockScheduler.timeOut} end it. Default 60,000. */
   readonly minuteMs?: number;
   /** Between SIGTERM and SIGKILL. Default 5,000. */
   readonly killWaitMs?: number;
@@ -259,6 +259,18 @@ export class MockScheduler {
   cancel(id: string | number): void {
     const job = this.job(id);
     this.#controllerOf(job).cancel(job);
+  }
+
+  /** As when the time has come for which `--signal` asks. */
+  warn(id: string | number): void {
+    const job = this.job(id);
+    this.#controllerOf(job).warn(job);
+  }
+
+  /** As when its time limit is reached. */
+  timeOut(id: string | number): void {
+    const job = this.job(id);
+    this.#controllerOf(job).timeOut(job);
   }
 
   /** Ends the waiting of a job in the queue or, infinite, for its nodes to boot. */

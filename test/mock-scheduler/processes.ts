@@ -1,6 +1,7 @@
 /** Processes of mocked nodes: ordinary processes of this machine that carry marks in their environment. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
+import { environmentOf } from '../helpers/process-environment.js';
 
 /** `<mock>.<job>`: which job a process belongs to, whatever became of its parents. */
 export const JOB_MARK = 'MOCK_SLURM_JOB';
@@ -14,20 +15,12 @@ export interface NodeProcess {
   readonly node: string;
 }
 
-function environment(pid: string): string {
-  try {
-    return fs.readFileSync(`/proc/${pid}/environ`, 'latin1');
-  } catch {
-    return ''; // ended, or not ours
-  }
-}
-
 /** Living processes whose job mark begins with `prefix`. Zombies have no environment. */
 export function findProcesses(prefix: string): NodeProcess[] {
   const found: NodeProcess[] = [];
   for (const pid of fs.readdirSync('/proc')) {
     if (!/^\d+$/.test(pid)) continue;
-    const text = environment(pid);
+    const text = environmentOf(pid);
     const at = text.indexOf(`${JOB_MARK}=${prefix}`);
     if (at === -1 || (at > 0 && text[at - 1] !== '\0')) continue;
     const variables = new Map(

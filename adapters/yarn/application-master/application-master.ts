@@ -48,8 +48,6 @@ const FAST_PHASE_MS = 30_000;
 const RESOURCE_MANAGER_TIMEOUT_MS = 900_000;
 /** Of a node: containers that are not started by then expire soon, running ones count as lost. */
 const UNREACHABLE_TIMEOUT_MS = 120_000;
-/** The head's end reaches worker nodes faster, and in order; then their containers are stopped. */
-const WORKERS_END_MS = 5_000;
 const STOP_TIMEOUT_MS = 5_000;
 
 /** One attempt of an application: keeps the ordered worker containers running beside the head, and ends with the head. */
@@ -347,8 +345,9 @@ export class ApplicationMaster {
 
   async #endWorkers(): Promise<void> {
     this.#ledger.beginEnd();
-    // A head that was killed tells nobody.
-    const deadlineMs = performance.now() + ((this.#exit?.signal ?? null) === null ? WORKERS_END_MS : 0);
+    // The head's end reaches worker nodes faster, and in order; then their containers are stopped. A head that was killed tells nobody.
+    const { teardownTimeoutMs } = this.#options.spec;
+    const deadlineMs = performance.now() + ((this.#exit?.signal ?? null) === null ? teardownTimeoutMs : 0);
     while (this.#ledger.living.length > 0 && performance.now() < deadlineMs) {
       await this.#beat();
       this.#hurry();

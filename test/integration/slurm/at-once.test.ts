@@ -112,5 +112,5 @@ test.serial('a head that was started again ends while it submits its workers: no
   fs.rmSync(file('hold'));
   await bench.mock.reached(1, ['COMPLETED', 'FAILED']);
   await until(() => bench.submissions === 3);
-  await bench.assertNothingLeft(t, run.id, 30_000);
+  await bench.assertNothingLeft(t, run.id);
 });

@@ -38,7 +38,8 @@ test.serial('down for longer than we are patient: an error that says so, and not
 test.serial('Ctrl-C while the submission is tried again', async (t) => {
   const bench = await SlurmBench.open(t);
   bench.mock.controllerDown();
-  const run = bench.submit();
+  // A Ctrl-C that reaches `sbatch` leaves it open whether there is a job, and is asked for as long.
+  const run = bench.submit([], { env: { BATCHRAY_BATCH_RETRY_MS: '30000' } });
   await run.says(/trying again/);
   interrupt(run);
   t.is(await run.exited, 130, run.output.err);

@@ -1,4 +1,6 @@
 /** Ctrl-C once and twice, in every phase. */
+import fs from 'node:fs';
+import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import type { JobPlan } from '../../mock-scheduler/job.js';
 import { until } from '../../helpers/cli.js';
@@ -7,11 +9,16 @@ import { SlurmBench } from './slurm-bench.js';
 
 /** A driver that takes its time to end. */
 const STUBBORN = ['sh', '-c', 'trap "" TERM INT; echo working; while :; do sleep 0.1; done'] as const;
+/** A job with this prologue does not end before there is the file. */
+const heldBy = (file: string): string =>
+  `sh -c 'trap "" TERM; until [ -e "$0" ]; do sleep 0.05; done' '${file}' >/dev/null 2>&1 &`;
 
 interface Phase {
   readonly name: string;
   readonly plan?: JobPlan;
   readonly driver?: readonly string[];
+  /** The job stays in its end until the Ctrl-C is told. */
+  readonly isHeld?: true;
   /** Resolves in the phase. */
   enter(bench: SlurmBench, run: Submitted): Promise<void>;
 }
@@ -25,7 +32,7 @@ const PHASES: readonly Phase[] = [
     },
   },
   { name: 'queued', plan: { queuedMs: Number.POSITIVE_INFINITY }, enter: (_, run) => run.says(/queued/) },
-  { name: 'starting', plan: { configuringMs: 60_000 }, enter: (_, run) => run.says(/starting/) },
+  { name: 'starting', plan: { configuringMs: Number.POSITIVE_INFINITY }, enter: (_, run) => run.says(/starting/) },
   {
     name: 'coming up',
     enter: (bench) => until(() => bench.mock.jobs()[0]?.state === 'RUNNING'),
@@ -34,6 +41,7 @@ const PHASES: readonly Phase[] = [
   {
     name: 'ending',
     driver: STUBBORN,
+    isHeld: true,
     async enter(bench, run) {
       await run.says(/working/);
       bench.mock.cancel(bench.job.id);
@@ -43,15 +51,17 @@ const PHASES: readonly Phase[] = [
 ];
 
 async function interrupted(t: ExecutionContext, phase: Phase, times: number): Promise<void> {
-  const bench = await SlurmBench.open(t, { killWaitMs: 4_000, plan: () => phase.plan ?? {} });
-  const run = bench.submit(['--nodes', '2'], { driver: phase.driver ?? ENDLESS });
+  const bench = await SlurmBench.open(t, { plan: () => phase.plan ?? {} });
+  const letGo = path.join(bench.sandbox.root, '.let-go');
+  const args = ['--nodes', '2', ...(phase.isHeld === true ? ['--prologue', heldBy(letGo)] : [])];
+  const run = bench.submit(args, { driver: phase.driver ?? ENDLESS });
   await phase.enter(bench, run);
   interrupt(run);
-  if (times === 2) {
-    await until(() => /cancel/.test(run.output.err) || run.child.exitCode !== null);
-    if (run.child.exitCode === null) interrupt(run);
-  }
+  await until(() => /cancelling/.test(run.output.err) || run.child.exitCode !== null);
+  if (times === 2 && run.child.exitCode === null) interrupt(run);
+  else fs.writeFileSync(letGo, '');
   t.is(await run.exited, 130, run.output.err);
+  fs.writeFileSync(letGo, '');
   bench.mock.controllerUp();
   await bench.assertClean(t, run.id);
 }
@@ -82,6 +92,7 @@ test.serial('Ctrl-C three times while it is submitted: a job that is accepted af
   t.regex(run.output.err, /may be left in the queue/);
   bench.mock.controllerUp();
   await until(() => bench.mock.jobs().length === 1);
+  await bench.mock.reached(bench.job.id, ['FAILED', 'CANCELLED']);
   t.notRegex(bench.mock.output(bench.job.id), /working/);
   await bench.assertClean(t, run.id);
 });

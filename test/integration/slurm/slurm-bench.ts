@@ -12,7 +12,8 @@ export class SlurmBench extends BatchBench<MockScheduler> {
   ): Promise<SlurmBench> {
     const sandbox = new Sandbox(t);
     const given = typeof options === 'function' ? options(sandbox.root) : options;
-    const mock = await MockScheduler.for(t, { killWaitMs: 8_000, ...given });
+    // What has no end of its own is looked for, not what had no time to end on a busy machine.
+    const mock = await MockScheduler.for(t, { killWaitMs: 120_000, ...given });
     return new SlurmBench(mock, sandbox, ['--scheduler', 'slurm']);
   }
 

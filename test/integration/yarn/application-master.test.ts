@@ -36,8 +36,32 @@ test("the head's exit code is the application's", async (t) => {
   await bench.assertEnded(t, 'FINISHED', 'FAILED', /^exit code 3$/);
 });
 
+test('worker nodes that take their time to end after the head are not stopped', async (t) => {
+  const command =
+    'cd "$1"; echo "$BATCHRAY_YARN_SLOT $CONTAINER_ID" >>workers.log; until [ -e go ]; do sleep 0.1; done';
+  const bench = await MasterBench.open(t, {
+    spec: (sessionDir) => ({ workerCommand: ['/bin/sh', '-c', command, 'sh', sessionDir] }),
+  });
+  await bench.untilRunning(1, 2);
+  bench.endHead(0);
+  await bench.until(() => bench.containers?.outcome !== undefined, 'the head has ended');
+  // One in 200 ms: longer than any node needs by default.
+  const seen = bench.mock.masters.heartbeats;
+  const hasEnded = (): boolean => bench.mock.application().state !== 'RUNNING';
+  await bench.until(() => bench.mock.masters.heartbeats >= seen + 35 || hasEnded(), 'it waits');
+  t.false(hasEnded());
+  fs.writeFileSync(path.join(bench.sessionDir, 'go'), '');
+  await bench.assertEnded(t, 'FINISHED', 'SUCCEEDED', /^$/);
+  t.deepEqual(
+    bench.containers?.slots.map(({ exitStatus }) => exitStatus),
+    [0, 0],
+  );
+});
+
 test('a head that cannot be started', async (t) => {
-  const bench = await MasterBench.open(t, { spec: { headCommand: ['/nonexistent/program'] } });
+  // Nobody tells its workers to end.
+  const spec = { headCommand: ['/nonexistent/program'], teardownTimeoutMs: 1_000 } as const;
+  const bench = await MasterBench.open(t, { spec });
   await bench.assertEnded(t, 'FINISHED', 'FAILED', /exit code 127 .*\/nonexistent\/program/);
 });
 
@@ -208,6 +232,6 @@ test('without its specification it says where it looked', async (t) => {
   const bench = await MasterBench.open(t, { plan: () => ({ acceptedMs: Number.POSITIVE_INFINITY }) });
   fs.rmSync(path.join(bench.sessionDir, 'application.json'));
   bench.mock.application().plan = {};
-  await bench.mock.reached(['FAILED']);
+  await bench.until(() => bench.mock.application().state === 'FAILED', 'state FAILED');
   t.regex(bench.mock.application().diagnostics, /cannot read .*application\.json.*all nodes share/s);
 });

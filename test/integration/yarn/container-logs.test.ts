@@ -1,6 +1,8 @@
 /** `batchray logs --container`, and what `run` tells of the last words of containers, against scripted NodeManagers. */
+import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { until } from '../../helpers/cli.js';
 import { interrupt } from '../batch-bench.js';
@@ -55,7 +57,7 @@ test.serial('running: listed, read, followed; what a node refuses, delays or has
 
   interrupt(run);
   t.is(await run.exited, 130, run.output.err);
-  await until(() => bench.mock.nodes.every(({ containers }) => containers.size === 0), 30_000);
+  await until(() => bench.mock.nodes.every(({ containers }) => containers.size === 0));
   const gone = await bench.cli('logs', run.id, '--container', '1');
   t.is(gone.code, 1, gone.text);
   t.regex(
@@ -95,7 +97,7 @@ test.serial('--follow goes on with what a container writes, and ends when nothin
   t.is(await follow.exited, 0, follow.output.err);
   const numbers = follow.output.out.match(/^\d+$/gm) ?? [];
   t.is(new Set(numbers).size, numbers.length, 'no line twice');
-  await until(() => bench.mock.nodes.every(({ containers }) => containers.size === 0), 30_000);
+  await until(() => bench.mock.nodes.every(({ containers }) => containers.size === 0));
   const elsewhere = await bench.cli('logs', run.id, '--container', '1');
   t.is(elsewhere.code, 1, elsewhere.text);
   t.regex(
@@ -107,12 +109,18 @@ test.serial('--follow goes on with what a container writes, and ends when nothin
 
 test.serial('workers that cannot start: the error has their last words', async (t) => {
   const bench = await YarnBench.open(t, { nodes: 3, logsKeptMs: 120_000 });
-  const prologue = '[ "$BATCHRAY_YARN_SLOT" = 0 ] || { echo "no such module" >&2; exit 7; }';
+  const go = path.join(bench.sandbox.root, '.go');
+  // The head waits for its nodes only when the last container of the worker has failed: one that is ended has said nothing.
+  const prologue =
+    `if [ "$BATCHRAY_YARN_SLOT" = 0 ]; then until [ -e '${go}' ]; do sleep 0.1; done; ` +
+    'else echo "no such module" >&2; exit 7; fi';
   const run = bench.submit(['--nodes', '2', '--prologue', prologue], {
-    env: { BATCHRAY_RENDEZVOUS_TIMEOUT_MS: '6000' },
+    env: { BATCHRAY_RENDEZVOUS_TIMEOUT_MS: '3000' },
   });
+  await until(() => bench.slot(run.id, 1)?.state === 'ended');
+  fs.writeFileSync(go, '');
   t.is(await run.exited, 1, run.output.err);
-  t.regex(run.output.err, /only 1 of 2 nodes came within 6 s/);
+  t.regex(run.output.err, /only 1 of 2 nodes came within 3 s/);
   t.regex(run.output.err, /The end of stderr of worker-1 \(container_\S+ on \S+\):\n\s+no such module/);
   await bench.assertNothingLeft(t, run.id);
 });

@@ -62,7 +62,8 @@ async function turn(t: ExecutionContext): Promise<void> {
 export interface BenchOptions extends MockYarnOptions {
   /** Default 2. */
   readonly workers?: number;
-  readonly spec?: Partial<ApplicationSpec>;
+  /** Or what to make of the session directory, which is there already. */
+  readonly spec?: Partial<ApplicationSpec> | ((sessionDir: string) => Partial<ApplicationSpec>);
 }
 
 export class MasterBench {
@@ -88,7 +89,7 @@ export class MasterBench {
     const made = await fetch(`${mock.webAddress}/ws/v1/cluster/apps/new-application`, { method: 'POST' });
     const { 'application-id': id } = (await made.json()) as { 'application-id': string };
     const bench = new MasterBench(mock, sessionDir, id);
-    writeApplicationSpec({ ...bench.#spec(), ...spec });
+    writeApplicationSpec({ ...bench.#spec(), ...(typeof spec === 'function' ? spec(sessionDir) : spec) });
     giveFirstOrders(sessionDir, id, workers);
     const command = launchCommand([
       process.execPath,
@@ -132,9 +133,9 @@ export class MasterBench {
       minNodes: 1,
       maxReplacements: 2,
       maxAttempts: 2,
-      lastAnswerMs: 30_000,
+      lastAnswerMs: 60_000,
       heartbeatMs: 200,
-      teardownTimeoutMs: 20_000,
+      teardownTimeoutMs: 60_000,
     };
   }
 

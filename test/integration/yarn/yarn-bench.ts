@@ -11,7 +11,7 @@ export class YarnBench extends BatchBench<MockYarn> {
   static async open(t: ExecutionContext, options: MockYarnOptions = {}): Promise<YarnBench> {
     const sandbox = new Sandbox(t);
     // Processes that are killed hard are looked for, not those that had no time to end on a busy machine.
-    const mock = await MockYarn.for(t, { killDelayMs: 5_000, ...options });
+    const mock = await MockYarn.for(t, { killDelayMs: 60_000, ...options });
     return new YarnBench(mock, sandbox, ['--scheduler', 'yarn', '--mem-per-node', '300M']);
   }
 

@@ -1,5 +1,6 @@
 /** Processes of mocked containers, whatever became of their parents. */
 import fs from 'node:fs';
+import { environmentOf } from '../../helpers/process-environment.js';
 import { CONTAINER_MARK } from './container-process.js';
 
 export interface MarkedProcess {
@@ -17,7 +18,7 @@ export function containerProcesses(mark: string): readonly MarkedProcess[] {
     .readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)) {
-    const container = pattern.exec(environment(pid))?.[1];
+    const container = pattern.exec(environmentOf(pid))?.[1];
     if (container === undefined) others.set(pid, parentOf(pid));
     else found.set(pid, container);
   }
@@ -38,14 +39,6 @@ export function killAtOnce(processes: readonly MarkedProcess[]): void {
         // It has just ended.
       }
     }
-  }
-}
-
-function environment(pid: number): string {
-  try {
-    return fs.readFileSync(`/proc/${pid}/environ`, 'latin1');
-  } catch {
-    return ''; // ended, or not ours
   }
 }
 

@@ -238,11 +238,15 @@ test('nodes and containers are taken in all ways', async (t) => {
   mock.loseNode(lost.node.options.name);
   mock.failDisks(sick.node.options.name);
   mock.decommission(retired.node.options.name, 1);
-  mock.preempt(preempted, 500);
+  mock.preempt(preempted, 600_000);
   mock.killForMemory(big);
-  const answers = await master.until(
-    (all) => all.flatMap(({ completedContainerStatuses }) => completedContainerStatuses).length >= 5,
-  );
+  const warnedOf = (all: readonly hadoop.AllocateResponse[]): hadoop.PreemptionContainer.$Properties[] =>
+    all.flatMap(({ preemption }) => preemption?.strictContract?.container ?? []);
+  const before = await master.until((all) => warnedOf(all).length > 0);
+  mock.preempt(preempted, 0);
+  const ended = (all: readonly hadoop.AllocateResponse[]): number =>
+    all.flatMap(({ completedContainerStatuses }) => completedContainerStatuses).length;
+  const answers = [...before, ...(await master.until((after) => ended(before) + ended(after) >= 5))];
   const ends = new Map(
     answers
       .flatMap(({ completedContainerStatuses }) => completedContainerStatuses)
@@ -256,8 +260,7 @@ test('nodes and containers are taken in all ways', async (t) => {
   const states = answers.flatMap(({ updatedNodes }) => updatedNodes).map(({ state }) => state);
   const { LOST, UNHEALTHY, DECOMMISSIONING, DECOMMISSIONED } = hadoop.NodeReport.State;
   t.deepEqual([...new Set(states)].sort(), [LOST, UNHEALTHY, DECOMMISSIONING, DECOMMISSIONED].sort());
-  const warned = answers.flatMap(({ preemption }) => preemption?.strictContract?.container ?? []);
-  t.is(containerNameOf(warned[0]?.id), preempted.name);
+  t.is(containerNameOf(warnedOf(before)[0]?.id), preempted.name);
   await mock.until(() => mock.processes().every(({ container }) => !container.endsWith(preempted.name)));
 });
 

@@ -19,7 +19,7 @@ import type { MockYarn } from './mock-yarn.js';
 
 type Ask = Partial<{ memoryMb: number; vcores: number; allocationId: number; priority: number }>;
 
-const SILENCE_TIMEOUT_MS = 10_000;
+const SILENCE_TIMEOUT_MS = 60_000;
 const QOPS: readonly Qop[] = ['auth', 'auth-int', 'auth-conf'];
 
 /** Submits by REST what {@link submissionOf} makes; the answer of the ResourceManager. */
@@ -142,7 +142,7 @@ export class PlainMaster {
     first: hadoop.AllocateRequest.$Properties = {},
   ): Promise<readonly hadoop.AllocateResponse[]> {
     const answers = [await this.allocate(first)];
-    const deadlineMs = performance.now() + 30_000;
+    const deadlineMs = performance.now() + 60_000;
     while (!enough(answers)) {
       if (performance.now() > deadlineMs) throw new Error('the ResourceManager never gave it');
       await new Promise((resolve) => setTimeout(resolve, 20));
