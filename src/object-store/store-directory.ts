@@ -14,9 +14,11 @@ const OWNER_FILE = 'owner';
 export const STORE_FILE = 'store';
 /** A directory without a filled-in owner file is still being made unless it is older than this. */
 const CREATION_GRACE_MS = 60_000;
-/** Others that sweep hold the lock for as long as it takes to remove a store. */
 const CLAIM_PAUSE_MS = 10;
+/** Whoever sweeps holds the lock for a moment before it removes the store, the first thing to go. */
 const CLAIM_ATTEMPTS = 50;
+/** From then on it is the kernel that takes time, to free the memory: for a large store many seconds. */
+const REMOVAL_ATTEMPTS = 6_000;
 
 /** Where the store of raylet number `n` of a cluster lies. */
 export function storeDirectory(options: { uid: number; clusterId: string; n: number }): string {
@@ -27,7 +29,8 @@ export function storeDirectory(options: { uid: number; clusterId: string; n: num
 export function claimStoreDirectory(dir: string): number {
   for (let attempt = 1; !isMade(dir); attempt++) {
     if (removeStaleStore(dir)) continue;
-    if (attempt === CLAIM_ATTEMPTS)
+    const isInUse = fs.existsSync(path.join(dir, STORE_FILE));
+    if (attempt >= (isInUse ? CLAIM_ATTEMPTS : REMOVAL_ATTEMPTS))
       throw notMade(dir, 'it is there', 'Another raylet uses it: give this one a directory of its own.');
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, CLAIM_PAUSE_MS);
   }

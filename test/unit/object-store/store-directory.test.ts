@@ -86,6 +86,37 @@ test('two raylets find a stale store: the one that is held up does not remove wh
   t.is(fs.statSync(path.join(dir, 'owner')).ino, fs.fstatSync(fd).ino);
 });
 
+test('a store that somebody is still removing is waited for', async (t) => {
+  const root = fs.mkdtempSync('/dev/shm/test-sweep-');
+  const dir = path.join(root, 'batchray-7-large');
+  fs.closeSync(claimStoreDirectory(dir)); // As if its raylet had been killed.
+  fs.writeFileSync(path.join(dir, 'store'), 'large');
+  // To free the memory, after the name is gone, takes a second.
+  const script = `import fs from 'node:fs';
+    const { rmSync } = fs;
+    fs.rmSync = (...args) => {
+      rmSync(...args);
+      if (!args[0].endsWith('/store')) return;
+      fs.writeSync(1, 'removing');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+    };
+    const { sweepStaleStores } = await import(${JSON.stringify(directoryModule)});
+    process.exit(sweepStaleStores(7, ${JSON.stringify(root)}).length);`;
+  const sweeper = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(sweeper, 'exit');
+  t.teardown(async () => {
+    sweeper.kill('SIGKILL');
+    await exited;
+    fs.rmSync(root, { recursive: true });
+  });
+  await once(sweeper.stdout, 'data');
+  const fd = claimStoreDirectory(dir);
+  fs.closeSync(fd);
+  t.deepEqual(await exited, [1, null]);
+});
+
 test('a directory without an owner file may still be in the making, unless it is old', (t) => {
   const root = fs.mkdtempSync('/tmp/batchray-sweep-');
   t.teardown(() => {
