@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import fs from 'node:fs';
 import { constants } from 'node:os';
+import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -34,12 +35,14 @@ const WATCH = 'read -r line || kill -9 "-$1" 2>/dev/null';
  * of the container's group as well, kills the head when this process is gone.
  */
 export class HeadProcess {
+  /** Resolves when it has ended; its output may still be on the way. */
+  readonly ended: Promise<HeadExit>;
   /** Resolves when it has ended and its output is written. */
   readonly exited: Promise<HeadExit>;
   readonly #child: ChildProcess;
 
   constructor({ command: [file, ...args], environment, outputFile }: HeadProcessOptions) {
-    const log = createWriteStream(outputFile, { flags: 'a', mode: 0o600 });
+    const log = fs.createWriteStream(outputFile, { flags: 'a', mode: 0o600 });
     // A full disk must not end the run; the container's own log still gets it.
     log.on('error', () => undefined);
     this.#child = spawn(file, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
@@ -48,7 +51,8 @@ export class HeadProcess {
       copy(this.#child.stderr!, [log, process.stderr]),
     ]);
     const watch = this.#startWatch();
-    this.exited = exitOf(this.#child).then(async (exit) => {
+    this.ended = exitOf(this.#child);
+    this.exited = this.ended.then(async (exit) => {
       watch?.end('\n');
       await Promise.race([copied, delay(OUTPUT_TIMEOUT_MS)]);
       log.end();
@@ -57,7 +61,6 @@ export class HeadProcess {
     });
   }
 
-  /** Its output may still be on the way. */
   get hasEnded(): boolean {
     return this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
@@ -82,6 +85,18 @@ export class HeadProcess {
     watch.on('error', () => undefined);
     watch.stdin.on('error', () => undefined);
     return watch.stdin;
+  }
+}
+
+/** Exit code of the head's program, which the head notes in the session directory before it ends itself; `undefined` before. */
+export function readProgramEnd(sessionDir: string): number | undefined {
+  try {
+    const { exitCode } = JSON.parse(fs.readFileSync(path.join(sessionDir, 'result.json'), 'utf8')) as {
+      readonly exitCode?: unknown;
+    };
+    return typeof exitCode === 'number' ? exitCode : undefined;
+  } catch {
+    return undefined;
   }
 }
 

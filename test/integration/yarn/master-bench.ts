@@ -62,7 +62,7 @@ async function turn(t: ExecutionContext): Promise<void> {
 export interface BenchOptions extends MockYarnOptions {
   /** Default 2. */
   readonly workers?: number;
-  readonly spec?: Partial<ApplicationSpec>;
+  readonly spec?: Partial<ApplicationSpec> | ((sessionDir: string) => Partial<ApplicationSpec>);
 }
 
 export class MasterBench {
@@ -88,7 +88,7 @@ export class MasterBench {
     const made = await fetch(`${mock.webAddress}/ws/v1/cluster/apps/new-application`, { method: 'POST' });
     const { 'application-id': id } = (await made.json()) as { 'application-id': string };
     const bench = new MasterBench(mock, sessionDir, id);
-    writeApplicationSpec({ ...bench.#spec(), ...spec });
+    writeApplicationSpec({ ...bench.#spec(), ...(typeof spec === 'function' ? spec(sessionDir) : spec) });
     giveFirstOrders(sessionDir, id, workers);
     const command = launchCommand([
       process.execPath,
