@@ -50,10 +50,11 @@ remember() { # NAME: the newest background process
   echo "$! $(start_time $!)" > "$lab/run/$1.pid"
   disown # or bash reports its end
 }
+runs() { [ -n "$2" ] && [ "$(start_time "$1")" = "$2" ]; } # PID START_TIME
 pid_of() { # FILE: prints the pid if that very process still runs
   local pid started
   read -r pid started 2>/dev/null < "$1" || return 1
-  [ -n "$started" ] && [ "$(start_time "$pid")" = "$started" ] && echo "$pid"
+  runs "$pid" "$started" && echo "$pid"
 }
 poll() { # SECONDS COMMAND...: until the command succeeds
   local tries=$(($1 * 20)); shift
@@ -73,10 +74,19 @@ resource_managers() { echo rm ${ha:+rm2}; }
 ended() { # PIDFILE...: true when none of these processes runs
   local f; for f in "$@"; do ! pid_of "$f" >/dev/null || return 1; done
 }
+gone() { # [PID START_TIME]...: true when none of these processes runs
+  while [ $# -gt 0 ]; do ! runs "$1" "$2" || return 1; shift 2; done
+}
 kill_now() { # PIDFILE...: a node ends with the `unshare` above its first process (--kill-child), and everything in it with that
-  local f pid
-  for f in "$@"; do if pid=$(pid_of "$f"); then kill -KILL "$pid" 2>/dev/null || true; fi; done
+  local f pid child below=()
+  for f in "$@"; do
+    pid=$(pid_of "$f") || continue
+    for child in $(child_of "$pid"); do below+=("$child" "$(start_time "$child")"); done
+    kill -KILL "$pid" 2>/dev/null || true
+  done
   poll 60 ended "$@" || die "processes of $lab survive SIGKILL: $(cat "$@")"
+  # The first process of a node is the last one to be gone: until then others may go on writing into what is about to be removed.
+  poll 60 gone "${below[@]}" || die "processes of $lab survive SIGKILL: ${below[*]}"
 }
 take_down() { # [keep-logs]
   rm -rf "$lab.log"
