@@ -60,6 +60,7 @@ poll() { # SECONDS COMMAND...: until the command succeeds
   local tries=$(($1 * 20)); shift
   until "$@"; do [ $((tries -= 1)) -gt 0 ] || return 1; sleep 0.05; done
 }
+listens() { (: <"/dev/tcp/$1/$2") 2>/dev/null; } # ADDRESS PORT
 child_of() { pgrep -P "$1"; }
 has_own_network() { # PID
   local its; its=$(readlink "/proc/$1/ns/net") && [ "$its" != "$(readlink /proc/self/ns/net)" ]
@@ -372,7 +373,11 @@ E
   } | kadmin.local -r LAB >>"$lab/log/kdc.log" 2>&1
   setsid krb5kdc -n -r LAB >>"$lab/log/kdc.log" 2>&1 </dev/null &
   remember kdc
+  # A server that does not find it ends.
+  poll 60 kdc_answers || up_failed 'the KDC does not listen' "$lab/log/kdc.log"
+  pid_of "$lab/run/kdc.pid" >/dev/null || up_failed 'the KDC ended' "$lab/log/kdc.log"
 }
+kdc_answers() { listens "$(net_of).1" $((18000 + $(cat "$lab/id"))) || ! pid_of "$lab/run/kdc.pid" >/dev/null; }
 jvm() { # HEAP_MB HOST CLASS ARGS...: small and quick to start
   local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData "-Xmx$1m" -Djava.net.preferIPv4Stack=true
     --add-opens=java.base/java.lang=ALL-UNNAMED ${secure:+"-Djava.security.krb5.conf=$lab/krb/krb5.conf"})
@@ -409,7 +414,7 @@ until_hdfs_is_up() {
 }
 rmadmin() { on_host rm 64 yarn.client.cli.RMAdminCLI "$@"; }
 are_manageable() {
-  local i; for i in $(resource_managers); do (: <"/dev/tcp/$(address_of "$i")/8033") 2>/dev/null || return 1; done
+  local i; for i in $(resource_managers); do listens "$(address_of "$i")" 8033 || return 1; done
 }
 start_node() { # NUMBER
   local i=$1 id; id=$(cat "$lab/id")
