@@ -403,7 +403,8 @@ start_hdfs() { # on the host `rm`
   start_server datanode rm 128 hdfs.server.datanode.DataNode
 }
 has_data_node() {
-  grep -q 'registerDatanode: from' "$lab/log/namenode.log" || ! pid_of "$lab/run/namenode.pid" || ! pid_of "$lab/run/datanode.pid"
+  # Once it has registered, it still has to say what storage it has: before that nothing can be written.
+  grep -q 'processReport .*: from storage' "$lab/log/namenode.log" || ! pid_of "$lab/run/namenode.pid" || ! pid_of "$lab/run/datanode.pid"
 } >/dev/null
 until_hdfs_is_up() {
   local server
