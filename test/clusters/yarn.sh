@@ -179,9 +179,9 @@ yarn_site() { # HOST VCORES
   p yarn.scheduler.maximum-allocation-mb 4096
   p yarn.scheduler.maximum-allocation-vcores "$2"
   p yarn.resourcemanager.nodemanagers.heartbeat-interval-ms "${BATCHRAY_LAB_HEARTBEAT_MS:-200}"
-  # Of the defaults of Hadoop (10 minutes, 30 s) no test can wait the end.
-  p yarn.am.liveness-monitor.expiry-interval-ms 20000
-  p yarn.nm.liveness-monitor.expiry-interval-ms 10000
+  # Shorter than Hadoop's 10 minutes, for who plays with this cluster; no test waits for their end, and a busy machine must not come to it.
+  p yarn.am.liveness-monitor.expiry-interval-ms 120000
+  p yarn.nm.liveness-monitor.expiry-interval-ms 60000
   p yarn.resourcemanager.container.liveness-monitor.interval-ms 5000
   p yarn.resourcemanager.connect.retry-interval.ms 1000
   p yarn.resourcemanager.application-timeouts.monitor.interval-ms 1000
@@ -251,7 +251,7 @@ hdfs_site() { # one replica; every port at the bridge
 scheduler_site() { # `small` has room for next to nothing; `default` may have everything until `urgent` wants its share
   local q=yarn.scheduler.capacity preemption=yarn.resourcemanager.monitor.capacity.preemption
   p $preemption.monitoring_interval 500
-  p $preemption.max_wait_before_kill 20000
+  p $preemption.max_wait_before_kill 120000
   p $preemption.total_preemption_per_round 1.0
   p $preemption.natural_termination_factor 1.0
   p $q.root.queues default,small,urgent
