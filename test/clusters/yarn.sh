@@ -115,8 +115,8 @@ sweep_orphans() {
 fetch_jars() { # DIRECTORY ARTIFACT...
   local lock dir=$1; shift
   mkdir -p "$dir"
-  # One at a time: another cluster may be coming up.
-  exec {lock}>"$dir/.lock"; flock "$lock"
+  # One at a time, whatever they fetch: other clusters may be coming up, and two Mavens that fill one repository get in each other's way.
+  exec {lock}>"$cache/.lock"; flock "$lock"
   if [ "$(cat "$dir/.complete" 2>/dev/null)" = "$*" ]; then exec {lock}>&-; return 0; fi
   command -v mvn >/dev/null || die 'mvn is missing; "bash scripts/setup.sh test" installs it'
   local work artifact; work=$(mktemp -d)
