@@ -69,8 +69,8 @@ export interface YarnLauncherOptions {
   readonly findExitCode?: (job: JobRecord) => number | undefined;
 }
 
-/** An application master looks at its orders twice a second. */
-const STOP_ANSWER_MS = 5_000;
+/** An application master looks at its orders twice a second; on a busy node, or with a file system that shows them late, more rarely. */
+const STOP_ANSWER_MS = 30_000;
 const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 1_000;
 /** The ResourceManager decides about an application within milliseconds, unless it is very busy. */
