@@ -6,8 +6,8 @@ import { BatchSystemError } from '../common/errors.js';
 
 const MAX_CONTAINERS = 3;
 const LINES = 10;
-/** Logs of an application that has just ended are on their way from the nodes to where they are collected. */
-const PATIENCE_MS = 5_000;
+/** Logs of an application that has just ended are on their way from the nodes to where they are collected: on busy nodes for a while. */
+const PATIENCE_MS = 30_000;
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 1_000;
 

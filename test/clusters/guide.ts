@@ -20,7 +20,7 @@ export interface Block {
 export interface GuideOptions {
   /** Of the reader's shell; `undefined`: not set. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where the page has a place of the reader's own: what it has to be here. */
+  /** What stands on the page, as a place of the reader's own, and what has to be there here. */
   readonly places?: Readonly<Record<string, string>>;
   /** In front of every command: runs it somewhere else. */
   readonly wrapper?: readonly string[];
@@ -39,7 +39,8 @@ case "$1 $2" in
   *) echo "not expected: npm $*" >&2; exit 1 ;;
 esac
 `;
-const BLOCK_TIMEOUT_MS = 120_000;
+/** Of a dozen commands on a busy machine. */
+const BLOCK_TIMEOUT_MS = 240_000;
 
 export const pageText = (name: string): string => fs.readFileSync(path.join(repositoryDir, 'docs', name), 'utf8');
 

@@ -8,15 +8,25 @@ import { YarnCluster } from './yarn-cluster.js';
 const blocks = blocksOf('yarn.md');
 const ordinary = blocks.filter(({ section }) => section !== 'Kerberos');
 
+/** A reader looks before he goes on; whoever types at once may be faster than the nodes. */
+const untilDone = (command: string): string => `until ${command}; do sleep 0.5; done`;
+const LOOKS = {
+  'npx batchray drain demo': untilDone('npx batchray status demo | grep -q "^Nodes *4 of"'),
+  'npx batchray logs demo --container all': ['head', '2']
+    .map((container) => untilDone(`npx batchray logs demo --container ${container} --list >list 2>&1`))
+    .join('\n'),
+};
+const looking = Object.fromEntries(Object.entries(LOOKS).map(([command, look]) => [command, `${look}\n${command}`]));
+
 test.serial('the YARN guide, with the program of the Slurm guide, on Hadoop 3.3.6', async (t) => {
-  t.timeout(300_000);
+  t.timeout(600_000);
   const yarn = await YarnCluster.up({ nodes: 3, vcores: 4, version: '3.3.6' });
   t.teardown(() => yarn.down());
   const configDir = yarn.env['HADOOP_CONF_DIR'] ?? '';
   const setUp = blocksOf('slurm.md').slice(0, 2);
   const of = await runBlocks(t, [...setUp, ...ordinary], {
     env: yarn.env,
-    places: { '/etc/hadoop/conf': configDir },
+    places: { '/etc/hadoop/conf': configDir, ...looking },
   });
   t.regex(of('--nodes 3 --cpus-per-node 2'), /sum 328350\nhosts .*n[123] n[123]/);
   // A terminal on the head, so with colours.

@@ -66,7 +66,10 @@ async function nodeState(name: string): Promise<string> {
 
 test.serial('preemption: a node leaves before its container is taken, and comes back when there is room', async (t) => {
   const work = await startWork('generous');
-  const driver = ['--', 'node', fixture('hosts-driver.js'), '4'];
+  const seen = join(user.dir, 'seen');
+  // Until then there is no room for the node that has left.
+  const held = 'until [ -e "$1" ]; do sleep 0.1; done; exec node "$2" 4';
+  const driver = ['--', 'sh', '-c', held, 'sh', seen, fixture('hosts-driver.js')];
   const urgent = user.run([
     '--name',
     'urgent',
@@ -80,6 +83,7 @@ test.serial('preemption: a node leaves before its container is taken, and comes 
   const { endReason, exitStatus } = await queuedSlot('generous');
   t.is(endReason, 'left in time: YARN is going to give its container to another application');
   t.is(exitStatus, 0);
+  await writeFile(seen, '');
   t.is(await urgent.exited, 4, urgent.output.err);
   await untilAllRun('generous');
   t.is(await work.end(), 0, work.run.output.err);

@@ -133,7 +133,7 @@ test.serial('with a ticket: a delegation token opens the doors, the work is done
 });
 
 test.serial('the blocks of the YARN page about Kerberos', async (t) => {
-  t.timeout(300_000);
+  t.timeout(600_000);
   await rm(kerberos['KRB5CCNAME'] ?? '', { force: true });
   const blocks = blocksOf('yarn.md').filter(({ section }) => section === 'Kerberos');
   t.true(blocks.length > 0);

@@ -50,15 +50,17 @@ remember() { # NAME: the newest background process
   echo "$! $(start_time $!)" > "$lab/run/$1.pid"
   disown # or bash reports its end
 }
+runs() { [ -n "$2" ] && [ "$(start_time "$1")" = "$2" ]; } # PID START_TIME
 pid_of() { # FILE: prints the pid if that very process still runs
   local pid started
   read -r pid started 2>/dev/null < "$1" || return 1
-  [ -n "$started" ] && [ "$(start_time "$pid")" = "$started" ] && echo "$pid"
+  runs "$pid" "$started" && echo "$pid"
 }
 poll() { # SECONDS COMMAND...: until the command succeeds
   local tries=$(($1 * 20)); shift
   until "$@"; do [ $((tries -= 1)) -gt 0 ] || return 1; sleep 0.05; done
 }
+listens() { (: <"/dev/tcp/$1/$2") 2>/dev/null; } # ADDRESS PORT
 child_of() { pgrep -P "$1"; }
 has_own_network() { # PID
   local its; its=$(readlink "/proc/$1/ns/net") && [ "$its" != "$(readlink /proc/self/ns/net)" ]
@@ -73,10 +75,19 @@ resource_managers() { echo rm ${ha:+rm2}; }
 ended() { # PIDFILE...: true when none of these processes runs
   local f; for f in "$@"; do ! pid_of "$f" >/dev/null || return 1; done
 }
+gone() { # [PID START_TIME]...: true when none of these processes runs
+  while [ $# -gt 0 ]; do ! runs "$1" "$2" || return 1; shift 2; done
+}
 kill_now() { # PIDFILE...: a node ends with the `unshare` above its first process (--kill-child), and everything in it with that
-  local f pid
-  for f in "$@"; do if pid=$(pid_of "$f"); then kill -KILL "$pid" 2>/dev/null || true; fi; done
+  local f pid child below=()
+  for f in "$@"; do
+    pid=$(pid_of "$f") || continue
+    for child in $(child_of "$pid"); do below+=("$child" "$(start_time "$child")"); done
+    kill -KILL "$pid" 2>/dev/null || true
+  done
   poll 60 ended "$@" || die "processes of $lab survive SIGKILL: $(cat "$@")"
+  # The first process of a node is the last one to be gone: until then others may go on writing into what is about to be removed.
+  poll 60 gone "${below[@]}" || die "processes of $lab survive SIGKILL: ${below[*]}"
 }
 take_down() { # [keep-logs]
   rm -rf "$lab.log"
@@ -96,7 +107,8 @@ sweep_orphans() {
   for dir in "$base"-test-*; do
     owner=${dir#"$base"-test-}; owner=${owner%%.*}
     [[ -d $dir && $owner =~ ^[0-9]+$ && ! -d /proc/$owner ]] || continue
-    if [[ $dir = *.log ]]; then rm -rf "$dir"; else (lab=$dir; take_down); fi
+    # Another `up` may be at it at the same time: what one of them finds gone is no reason for either to fail.
+    if [[ $dir = *.log ]]; then rm -rf "$dir"; else (lab=$dir; take_down); fi || true
   done
 }
 
@@ -104,8 +116,8 @@ sweep_orphans() {
 fetch_jars() { # DIRECTORY ARTIFACT...
   local lock dir=$1; shift
   mkdir -p "$dir"
-  # One at a time: another cluster may be coming up.
-  exec {lock}>"$dir/.lock"; flock "$lock"
+  # One at a time, whatever they fetch: other clusters may be coming up, and two Mavens that fill one repository get in each other's way.
+  exec {lock}>"$cache/.lock"; flock "$lock"
   if [ "$(cat "$dir/.complete" 2>/dev/null)" = "$*" ]; then exec {lock}>&-; return 0; fi
   command -v mvn >/dev/null || die 'mvn is missing; "bash scripts/setup.sh test" installs it'
   local work artifact; work=$(mktemp -d)
@@ -168,9 +180,9 @@ yarn_site() { # HOST VCORES
   p yarn.scheduler.maximum-allocation-mb 4096
   p yarn.scheduler.maximum-allocation-vcores "$2"
   p yarn.resourcemanager.nodemanagers.heartbeat-interval-ms "${BATCHRAY_LAB_HEARTBEAT_MS:-200}"
-  # Of the defaults of Hadoop (10 minutes, 30 s) no test can wait the end.
-  p yarn.am.liveness-monitor.expiry-interval-ms 20000
-  p yarn.nm.liveness-monitor.expiry-interval-ms 10000
+  # Shorter than Hadoop's 10 minutes, for who plays with this cluster; no test waits for their end, and a busy machine must not come to it.
+  p yarn.am.liveness-monitor.expiry-interval-ms 120000
+  p yarn.nm.liveness-monitor.expiry-interval-ms 60000
   p yarn.resourcemanager.container.liveness-monitor.interval-ms 5000
   p yarn.resourcemanager.connect.retry-interval.ms 1000
   p yarn.resourcemanager.application-timeouts.monitor.interval-ms 1000
@@ -240,7 +252,7 @@ hdfs_site() { # one replica; every port at the bridge
 scheduler_site() { # `small` has room for next to nothing; `default` may have everything until `urgent` wants its share
   local q=yarn.scheduler.capacity preemption=yarn.resourcemanager.monitor.capacity.preemption
   p $preemption.monitoring_interval 500
-  p $preemption.max_wait_before_kill 20000
+  p $preemption.max_wait_before_kill 120000
   p $preemption.total_preemption_per_round 1.0
   p $preemption.natural_termination_factor 1.0
   p $q.root.queues default,small,urgent
@@ -362,7 +374,11 @@ E
   } | kadmin.local -r LAB >>"$lab/log/kdc.log" 2>&1
   setsid krb5kdc -n -r LAB >>"$lab/log/kdc.log" 2>&1 </dev/null &
   remember kdc
+  # A server that does not find it ends.
+  poll 60 kdc_answers || up_failed 'the KDC does not listen' "$lab/log/kdc.log"
+  pid_of "$lab/run/kdc.pid" >/dev/null || up_failed 'the KDC ended' "$lab/log/kdc.log"
 }
+kdc_answers() { listens "$(net_of).1" $((18000 + $(cat "$lab/id"))) || ! pid_of "$lab/run/kdc.pid" >/dev/null; }
 jvm() { # HEAP_MB HOST CLASS ARGS...: small and quick to start
   local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData "-Xmx$1m" -Djava.net.preferIPv4Stack=true
     --add-opens=java.base/java.lang=ALL-UNNAMED ${secure:+"-Djava.security.krb5.conf=$lab/krb/krb5.conf"})
@@ -388,7 +404,8 @@ start_hdfs() { # on the host `rm`
   start_server datanode rm 128 hdfs.server.datanode.DataNode
 }
 has_data_node() {
-  grep -q 'registerDatanode: from' "$lab/log/namenode.log" || ! pid_of "$lab/run/namenode.pid" || ! pid_of "$lab/run/datanode.pid"
+  # Once it has registered, it still has to say what storage it has: before that nothing can be written.
+  grep -q 'processReport .*: from storage' "$lab/log/namenode.log" || ! pid_of "$lab/run/namenode.pid" || ! pid_of "$lab/run/datanode.pid"
 } >/dev/null
 until_hdfs_is_up() {
   local server
@@ -399,7 +416,7 @@ until_hdfs_is_up() {
 }
 rmadmin() { on_host rm 64 yarn.client.cli.RMAdminCLI "$@"; }
 are_manageable() {
-  local i; for i in $(resource_managers); do (: <"/dev/tcp/$(address_of "$i")/8033") 2>/dev/null || return 1; done
+  local i; for i in $(resource_managers); do listens "$(address_of "$i")" 8033 || return 1; done
 }
 start_node() { # NUMBER
   local i=$1 id; id=$(cat "$lab/id")

@@ -15,7 +15,7 @@ import {
   waitingFor,
   workerRequest,
 } from './grants.js';
-import { HeadProcess, type HeadExit } from './head-process.js';
+import { HeadProcess, readProgramEnd, type HeadExit } from './head-process.js';
 import { launchCommand, launchEnvironment, localResource } from './launch-context.js';
 import { NodeManagers, byNode, type Launch } from './node-managers.js';
 import { AttemptOverError, ResourceManagerLink, type AllocateAnswer } from './resource-manager.js';
@@ -124,6 +124,7 @@ export class ApplicationMaster {
   async terminate(): Promise<void> {
     if (this.#isTerminating) return;
     this.#isTerminating = true;
+    this.#noteResult();
     const { attempt, spec, log } = this.#options;
     const mayFollow = this.#stopping === undefined && attempt < spec.maxAttempts;
     const isWanted = mayFollow && (await this.#resourceManager.isStillKnown(spec.lastAnswerMs)) === true;
@@ -173,6 +174,7 @@ export class ApplicationMaster {
     const { log, spec } = this.#options;
     const isTerminated = this.#terminated.signal.aborted;
     if (!isTerminated) log.error((error as Error).message);
+    this.#noteResult();
     // A head that has ended before told the outcome: trouble with what was left to do does not change it.
     this.#isGivenUp = this.#head?.hasEnded !== true;
     if (this.#head !== undefined && this.#exit === undefined) {
@@ -212,15 +214,26 @@ export class ApplicationMaster {
       outputFile,
     });
     this.#head = head;
+    void head.ended.then((exit) => {
+      // While its last output is on the way, too.
+      if (!this.#isGivenUp && !this.#terminated.signal.aborted) this.#noteOutcome(exit);
+    });
     void head.exited.then((exit) => {
       this.#exit = exit;
-      if (!this.#isGivenUp && !this.#terminated.signal.aborted) {
-        this.#outcome = outcomeOf(exit, this.#stopReason());
-        // Whatever happens to this process now, the program does not run again.
-        this.#stateFile.write();
-      }
       this.#wake();
     });
+  }
+
+  /** The head that is about to be ended for other reasons may be just ending by itself, its program long over: then that is the outcome. */
+  #noteResult(): void {
+    const code = readProgramEnd(this.#options.spec.sessionDir);
+    if (code !== undefined) this.#noteOutcome({ code, reason: `exit code ${code}` });
+  }
+
+  /** Whatever happens to this process from here on, the program does not run again. */
+  #noteOutcome(exit: Pick<HeadExit, 'code' | 'reason'>): void {
+    this.#outcome ??= outcomeOf(exit, this.#stopReason());
+    this.#stateFile.write();
   }
 
   /** Orders are followed at once, whatever the ResourceManager does. */
@@ -391,7 +404,7 @@ export class ApplicationMaster {
   }
 }
 
-function outcomeOf(exit: HeadExit, stopReason: string | undefined): Outcome {
+function outcomeOf(exit: Pick<HeadExit, 'code' | 'reason'>, stopReason: string | undefined): Outcome {
   if (stopReason !== undefined) return { status: 'killed', diagnostics: stopReason };
   return exit.code === 0 ? { status: 'succeeded', diagnostics: '' } : { status: 'failed', diagnostics: exit.reason };
 }

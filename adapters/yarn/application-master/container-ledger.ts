@@ -45,6 +45,8 @@ interface Slot {
   container: GrantedContainer | undefined;
   /** Of the latest container. */
   known: Omit<SlotStatus, 'slot' | 'state' | 'isRemoved' | 'replacements'>;
+  /** The container before, as long as another one is asked for. */
+  last: Slot['known'] | undefined;
   isOrdered: boolean;
   replacements: number;
   /** Why YARN is going to take its container, when it has said so. */
@@ -162,6 +164,7 @@ export class ContainerLedger {
       slot.state = 'starting';
       slot.container = container;
       slot.notice = undefined;
+      slot.last = undefined;
       slot.known = {
         containerId: id,
         node: nodeName,
@@ -245,8 +248,9 @@ export class ContainerLedger {
     for (const slot of this.#slots.values()) {
       if (slot.state !== 'queued') continue;
       slot.state = 'ended';
-      slot.isOrdered = false;
-      slot.known = { endReason: 'the application has ended' };
+      // Of one that was tried in vain it is told how that ended: it may be what ends the application.
+      slot.isOrdered = slot.last !== undefined;
+      slot.known = slot.last ?? { endReason: 'the application has ended' };
     }
   }
 
@@ -328,7 +332,9 @@ export class ContainerLedger {
     if (slot.isOrdered && !this.#isEnding && this.#isReplaced(slot, exitStatus)) {
       slot.state = 'queued';
       slot.replacements += 1;
-      slot.known = { endReason: reason, ...(exitStatus !== undefined && { exitStatus }) };
+      const end = { endReason: reason, ...(exitStatus !== undefined && { exitStatus }) };
+      slot.last = { ...slot.known, ...end };
+      slot.known = end;
       return;
     }
     slot.state = 'ended';
@@ -352,6 +358,7 @@ export class ContainerLedger {
 const NEW_SLOT: Omit<Slot, 'slot' | 'known'> = {
   state: 'queued',
   container: undefined,
+  last: undefined,
   isOrdered: true,
   replacements: 0,
   notice: undefined,

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import fs from 'node:fs';
 import { constants } from 'node:os';
+import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -25,30 +26,39 @@ export interface HeadProcessOptions {
 /** What the head leaves running may hold its output open: it is not waited for longer. On a busy machine its last lines need some time. */
 const OUTPUT_TIMEOUT_MS = 5_000;
 
+/** The head begins when it is told on standard input. By bash, which hands on functions in the environment; in POSIX mode it reads no BASH_ENV. */
+const HELD = 'read -r go && exec "$@" </dev/null';
 /** Kills the head's process group ($1) when this process is gone, however it ended. A line on standard input: there is nothing to kill any more. */
 const WATCH = 'read -r line || kill -9 "-$1" 2>/dev/null';
 
 /**
  * The head as a child in a process group of its own. YARN ends a container by SIGTERM to its whole group, also when it gives up an application
  * master that hangs: a head that heard it would tell its worker nodes to end, while the next attempt wants to take them over. A watch, outside
- * of the container's group as well, kills the head when this process is gone.
+ * of the container's group as well, kills the head when this process is gone; before there is one, the head does not begin.
  */
 export class HeadProcess {
+  /** Resolves when it has ended; its output may still be on the way. */
+  readonly ended: Promise<HeadExit>;
   /** Resolves when it has ended and its output is written. */
   readonly exited: Promise<HeadExit>;
   readonly #child: ChildProcess;
 
   constructor({ command: [file, ...args], environment, outputFile }: HeadProcessOptions) {
-    const log = createWriteStream(outputFile, { flags: 'a', mode: 0o600 });
+    const log = fs.createWriteStream(outputFile, { flags: 'a', mode: 0o600 });
     // A full disk must not end the run; the container's own log still gets it.
     log.on('error', () => undefined);
-    this.#child = spawn(file, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-    const copied = Promise.all([
-      copy(this.#child.stdout!, [log, process.stdout]),
-      copy(this.#child.stderr!, [log, process.stderr]),
-    ]);
+    // What cannot be run fails with words about that, and needs no watch.
+    const [program, words] = isProgram(file)
+      ? ['/bin/bash', ['--posix', '-c', HELD, 'batchray-head', file, ...args]]
+      : [file, args];
+    const child = spawn(program, words, { env: environment, stdio: 'pipe', detached: true });
+    this.#child = child;
+    const copied = Promise.all([copy(child.stdout, [log, process.stdout]), copy(child.stderr, [log, process.stderr])]);
     const watch = this.#startWatch();
-    this.exited = exitOf(this.#child).then(async (exit) => {
+    child.stdin.on('error', () => undefined);
+    child.stdin.end('go\n');
+    this.ended = exitOf(this.#child);
+    this.exited = this.ended.then(async (exit) => {
       watch?.end('\n');
       await Promise.race([copied, delay(OUTPUT_TIMEOUT_MS)]);
       log.end();
@@ -57,7 +67,6 @@ export class HeadProcess {
     });
   }
 
-  /** Its output may still be on the way. */
   get hasEnded(): boolean {
     return this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
@@ -82,6 +91,27 @@ export class HeadProcess {
     watch.on('error', () => undefined);
     watch.stdin.on('error', () => undefined);
     return watch.stdin;
+  }
+}
+
+function isProgram(file: string): boolean {
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Exit code of the head's program, which the head notes in the session directory before it ends itself; `undefined` before. */
+export function readProgramEnd(sessionDir: string): number | undefined {
+  try {
+    const { exitCode } = JSON.parse(fs.readFileSync(path.join(sessionDir, 'result.json'), 'utf8')) as {
+      readonly exitCode?: unknown;
+    };
+    return typeof exitCode === 'number' ? exitCode : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -47,6 +47,7 @@ const LONGEST_PAUSE_MS = 3_000;
 const REFUSALS_UNTIL_OVER = 6;
 /** Between two calls that ask whether the application is unregistered. */
 const FINISH_PAUSE_MS = 100;
+/** How long a ResourceManager that was told may take until it is. */
 const FINISH_TIMEOUT_MS = 30_000;
 
 const FINAL_STATUS: Readonly<Record<FinalStatus, hadoop.FinishApplicationMasterRequest.FinalStatus>> = {
@@ -106,14 +107,17 @@ export class ResourceManagerLink {
   /** Tells how the application ended. Resolves when the ResourceManager has noted it, or does not want to know. */
   async finish({ status, diagnostics }: Outcome): Promise<void> {
     const request = { finalStatus: FINAL_STATUS[status], diagnostics, trackingUrl: '' };
-    const deadlineMs = performance.now() + FINISH_TIMEOUT_MS;
-    while (performance.now() < deadlineMs) {
+    let toldAtMs: number | undefined;
+    for (;;) {
       try {
         const { isUnregistered } = await this.#call(finishApplicationMaster, request);
-        if (isUnregistered) return;
+        toldAtMs ??= performance.now();
+        if (isUnregistered || performance.now() - toldAtMs > FINISH_TIMEOUT_MS) return;
       } catch (error) {
         if (error instanceof AttemptOverError) return;
         if (!isNotRegistered(error)) throw error;
+        // One that was started again has heard nothing yet, however long that took.
+        toldAtMs = undefined;
         await this.register();
       }
       await delay(FINISH_PAUSE_MS);

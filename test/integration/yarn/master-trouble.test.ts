@@ -1,7 +1,25 @@
 /** The real application master process on the mocked YARN: ResourceManagers that go and come, tokens, and its own death. */
 import fs from 'node:fs';
+import path from 'node:path';
 import test from 'ava';
+import type { ApplicationSpec } from '../../../adapters/yarn/application-spec.js';
 import { MasterBench } from './master-bench.js';
+
+/** A head whose program ends with the code in `end`, and that ends itself when there is `enough`. */
+const SLOWLY_ENDING = `
+cd "$1"
+until [ -s end ]; do sleep 0.05; done
+read -r code <end
+trap '' TERM
+echo "{\\"exitCode\\":$code}" >result.json
+until [ -s enough ]; do sleep 0.05; done
+echo 0 >over
+exit "$code"
+`;
+const slowlyEnding = (sessionDir: string): Partial<ApplicationSpec> => ({
+  headCommand: ['/bin/sh', '-c', SLOWLY_ENDING, 'sh', sessionDir],
+  teardownTimeoutMs: 120_000,
+});
 
 test('the ResourceManager is killed and started again: what runs runs on, what was asked for is asked for again', async (t) => {
   const bench = await MasterBench.open(t, { workers: 3, nodes: 1, vcoresPerNode: 3 });
@@ -81,6 +99,27 @@ test('heartbeats are refused while the application ends: the end is told as the 
   bench.endHead(0);
   await bench.assertEnded(t, 'FINISHED', 'SUCCEEDED', /^$/);
   t.regex(bench.mock.outputs(), /nothing is good enough/);
+});
+
+test('heartbeats are refused when the program has ended, and its head has not yet: the end is told as the program had it', async (t) => {
+  const bench = await MasterBench.open(t, { spec: slowlyEnding });
+  await bench.untilRunning(1, 2);
+  bench.mock.masters.refusal = () => (bench.file('result.json') === '' ? undefined : 'nothing is good enough');
+  bench.endHead(0);
+  await bench.until(() => bench.mock.outputs().includes('nothing is good enough'), 'it gives up');
+  fs.writeFileSync(path.join(bench.sessionDir, 'enough'), '1');
+  await bench.assertEnded(t, 'FINISHED', 'SUCCEEDED', /^$/);
+});
+
+test('its container is ended when the program has ended, and its head has not yet: nothing runs again', async (t) => {
+  const bench = await MasterBench.open(t, { spec: slowlyEnding, killDelayMs: 60_000 });
+  await bench.untilRunning(1, 2);
+  bench.endHead(4);
+  await bench.until(() => bench.file('result.json') !== '', 'the program has ended');
+  bench.mock.killForMemory(bench.mock.master());
+  await bench.assertEnded(t, 'FINISHED', 'FAILED', /^exit code 4$/);
+  t.is(bench.mock.application().attempts.length, 2);
+  t.is(bench.file('head.log'), '', 'no other head');
 });
 
 test('another ResourceManager takes over, and the first one again', async (t) => {

@@ -193,6 +193,18 @@ test('a container that its node refuses goes back, and the slot asks again', (t)
   t.deepEqual(ledger.takeRequests(), { ask: 1, release: [container('c1')] });
 });
 
+test('the end comes while a worker that failed is asked for again: how it failed is known, and where', (t) => {
+  const ledger = running(2, { minNodes: 4 });
+  ledger.order([1, 2, 3]);
+  ledger.ended([ended('c1', 7)]);
+  t.is(one(ledger).containerId, undefined);
+  ledger.beginEnd();
+  const [first, , third] = ledger.statuses();
+  t.like(first, { state: 'ended', containerId: 'c1', node: 'n1', exitStatus: 7, endReason: 'exit code 7' });
+  t.is(first?.isRemoved, undefined);
+  t.like(third, { state: 'ended', isRemoved: true, endReason: 'the application has ended' });
+});
+
 test('the end: nothing is asked for, nothing replaced, what is left is said to have ended', (t) => {
   const ledger = running(2);
   ledger.order([1, 2, 3]);
