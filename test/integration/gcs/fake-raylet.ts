@@ -60,7 +60,7 @@ export class FakeRaylet {
     const place = options.place ?? ((_, node) => Promise.resolve(placedOn(node, `worker of ${options.hostname}`)));
     const raylet = new FakeRaylet(nodeId);
     const peer = await openGcsStream(
-      { host: gcs.host, port: gcs.port, token },
+      { host: gcs.host, port: gcs.port, token, timeoutMs: 60_000 },
       {
         async onMessage(message, reply) {
           raylet.hear(message);
