@@ -57,5 +57,9 @@ try {
 } catch (error) {
   process.exitCode = exitCodeFor(error);
 }
-// Nothing is left to wait for: a pipe on standard input must not keep the process.
+// A slow reader has not taken all yet; of one that goes meanwhile the callback tells, too.
+for (const stream of [process.stdout, process.stderr]) {
+  if (stream.writableLength > 0) await new Promise((resolve) => stream.write('', resolve));
+}
+// Nothing else is left to wait for: a pipe on standard input must not keep the process.
 process.exit();

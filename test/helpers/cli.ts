@@ -27,6 +27,13 @@ export interface Run {
   printed(text: string): Promise<void>;
 }
 
+/** No process is given up because a busy machine holds it up; what is gone is told by its connections. */
+const PATIENT = {
+  BATCHRAY_HEARTBEAT_MISSES: '60',
+  BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '60000',
+  BATCHRAY_TEARDOWN_TIMEOUT_MS: '60000',
+};
+
 /** Everything of one test: its own session root, and a mark in the environment of every process it starts. */
 export class Sandbox {
   readonly root: string;
@@ -40,7 +47,7 @@ export class Sandbox {
       for (const { child } of this.#runs) child.kill('SIGKILL');
       // Those that are about to be started, too: they would write into what is removed.
       for (let left = this.processes(); left.length > 0; left = this.processes()) {
-        left.forEach(kill);
+        for (const pid of left) send(pid, 'SIGKILL');
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
       await Promise.all(this.#runs.map(({ exited }) => exited));
@@ -75,6 +82,7 @@ export class Sandbox {
       detached: true,
       env: {
         ...withoutSlurm(process.env),
+        ...PATIENT,
         BATCHRAY_SESSION_ROOT: this.root,
         BATCHRAY_ADDRESS: undefined,
         BATCHRAY_TEST_MARK: this.#mark,
@@ -90,10 +98,13 @@ export class Sandbox {
     collect(child.stdout, 'out');
     collect(child.stderr, 'err');
     collect(child.stdio[3] as Readable, 'report');
+    const exited = new Promise<number | undefined>((resolve) =>
+      child.once('close', (code) => resolve(code ?? undefined)),
+    );
     const run: Run = {
       child,
       output,
-      exited: new Promise((resolve) => child.once('close', (code) => resolve(code ?? undefined))),
+      exited,
       printed: (text) =>
         new Promise((resolve, reject) => {
           const look = (): void => {
@@ -102,7 +113,7 @@ export class Sandbox {
           look();
           child.stdout?.on('data', look);
           (child.stdio[3] as Readable).on('data', look);
-          child.once('close', () => reject(new Error(`ended without printing "${text}": ${output.out}${output.err}`)));
+          void exited.then(() => reject(new Error(`ended without printing "${text}": ${output.out}${output.err}`)));
         }),
     };
     this.#runs.push(run);
@@ -120,14 +131,23 @@ export class Sandbox {
 
   /** Command lines of {@link processes}. */
   commands(): string[] {
-    return this.processes().map((pid) => read(`/proc/${pid}/cmdline`).replaceAll('\0', ' '));
+    return [...this.#commandsByPid().values()];
+  }
+
+  /** Those of {@link processes} that have `text` in their command line. One that is just being forked has its parent's. */
+  running(text: string): number[] {
+    return [...this.#commandsByPid()].filter(([, command]) => command.includes(text)).map(([pid]) => pid);
+  }
+
+  #commandsByPid(): Map<number, string> {
+    return new Map(this.processes().map((pid) => [pid, commandOf(pid)]));
   }
 
   #isOurs(pid: number): boolean {
     if (environmentOf(pid).includes(this.#mark)) return true;
     // Redis overwrites its environment.
     if (directoryOf(pid).startsWith(`${this.root}/`)) return true;
-    const command = read(`/proc/${pid}/cmdline`);
+    const command = readProcess(pid, 'cmdline');
     return [...this.#ids].some((id) => command.includes(id));
   }
 
@@ -146,19 +166,20 @@ export class Sandbox {
 
   /** Waits until nothing is left; what is left after `withinMs` comes back. */
   async leftovers(withinMs = 60_000): Promise<string[]> {
-    const look = (): string[] => [
-      ...this.processes().map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').slice(0, 200)}`),
-      ...this.files(),
-    ];
-    await until(() => look().length === 0, withinMs).catch(() => undefined);
-    return look();
+    let left: string[] = [];
+    const isNothingLeft = (): boolean => {
+      left = [...this.processes().map((pid) => `${pid} ${commandOf(pid).slice(0, 200)}`), ...this.files()];
+      return left.length === 0;
+    };
+    await until(isNothingLeft, withinMs).catch(() => undefined);
+    return left;
   }
 
-  /** Pids of a node's processes, as its supervisor noted them. */
+  /** Pids of a node's processes, as its supervisor noted them: of several the last one, as when Redis did not get its first port. */
   pidOf(id: string, nodeIndex: number, name: 'supervisor' | 'the raylet' | 'the gcs service' | 'redis-server'): number {
     const log = read(path.join(this.sessionDir(id), 'nodes', `${nodeIndex}-${os.hostname()}`, 'supervisor.log'));
-    const pattern = name === 'supervisor' ? /supervisor \[(\d+)\]/ : new RegExp(`${name} is started, pid (\\d+)`);
-    return Number(pattern.exec(log)?.[1] ?? Number.NaN);
+    const pattern = name === 'supervisor' ? /supervisor \[(\d+)\]/g : new RegExp(`${name} is started, pid (\\d+)`, 'g');
+    return Number([...log.matchAll(pattern)].at(-1)?.[1] ?? Number.NaN);
   }
 }
 
@@ -172,7 +193,7 @@ export async function until(condition: () => boolean, withinMs = 60_000): Promis
 }
 
 export function isRunning(pid: number): boolean {
-  return fs.existsSync(`/proc/${pid}`) && !/^State:\s+Z/m.test(read(`/proc/${pid}/status`));
+  return fs.existsSync(`/proc/${pid}`) && !/^State:\s+Z/m.test(readProcess(pid, 'status'));
 }
 
 function directoryOf(pid: number): string {
@@ -183,12 +204,22 @@ function directoryOf(pid: number): string {
   }
 }
 
-function kill(pid: number): void {
+function commandOf(pid: number): string {
+  return readProcess(pid, 'cmdline').replaceAll('\0', ' ');
+}
+
+/** Nothing happens to one that has just ended. */
+export function send(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has just ended.
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
+}
+
+/** A file of /proc/PID; empty when the process has just ended. */
+export function readProcess(pid: number, name: 'cmdline' | 'status'): string {
+  return read(`/proc/${pid}/${name}`);
 }
 
 function read(file: string): string {

@@ -48,6 +48,8 @@ export async function startGcs(
     closed = once(child, 'close');
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
     const options = { sessionDir: dir, clusterId: 'test', runtimeDir: dir, host: redis.host, ...moreOptions };
+    // When it has ended at once: its report tells.
+    child.stdin?.on('error', () => undefined);
     (child.stdin as Writable).write(
       `${JSON.stringify({ ...options, redis: { host: redis.host, port: redis.port } })}\n`,
     );

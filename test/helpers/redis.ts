@@ -32,6 +32,8 @@ async function freePort(host: string): Promise<number> {
 async function spawnServer(dir: string, host: string, port: number, token: ClusterToken): Promise<ChildProcess> {
   // The kernel ends the server with the test process, however that ends.
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'redis-server', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
+  // When it has ended at once: its exit tells.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(
     [
       `bind ${host}`,

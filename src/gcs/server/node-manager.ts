@@ -15,7 +15,7 @@ export interface NodeManagerOptions {
 
 interface Node {
   info: NodeInfo;
-  /** When anything was last heard from it, monotonic. */
+  /** When anything was last heard from it, monotonic; later by the time for which this process was held up since. */
   heardAtMs: number;
   /** False after a restart of the gcs service until the raylet registers again. */
   isConnected: boolean;
@@ -36,13 +36,14 @@ export function nodeLabel(node: NodeInfo): string {
  * alive, but is given nothing new; it is dead when it has left.
  *
  * Assumption: {@link overdue} is called every `heartbeatMs`. When it comes much later, this process itself was held up and may
- * have messages unread, so nobody is declared dead for that time.
+ * have messages unread, so that time does not count. No more than that is given: a process that is held up again and again
+ * declares the dead dead all the same.
  */
 export class NodeManager {
   readonly #options: NodeManagerOptions;
   readonly #nodes = new Map<NodeId, Node>();
   #checkedAtMs: number | undefined;
-  /** From when on nodes and drivers of before a restart are waited for. */
+  /** From when on nodes and drivers of before a restart are waited for; later by the time for which this process was held up since. */
   #awaitedSinceMs = -Infinity;
 
   constructor(options: NodeManagerOptions) {
@@ -112,12 +113,12 @@ export class NodeManager {
     const { heartbeatMs, heartbeatMisses, rejoinMs } = this.#options;
     const sinceCheckMs = now.nowMs - (this.#checkedAtMs ?? now.nowMs);
     this.#checkedAtMs = now.nowMs;
-    const wasHeldUp = sinceCheckMs > 2 * heartbeatMs;
-    if (wasHeldUp) this.#awaitedSinceMs = now.nowMs;
+    const heldUpMs = sinceCheckMs > 2 * heartbeatMs ? sinceCheckMs : 0;
+    this.#awaitedSinceMs += heldUpMs;
     const found: { nodeId: NodeId; reason: string }[] = [];
     for (const [nodeId, node] of this.#nodes) {
       if (!node.info.alive) continue;
-      if (wasHeldUp) node.heardAtMs = now.nowMs;
+      if (heldUpMs > 0) node.heardAtMs = Math.min(now.nowMs, node.heardAtMs + heldUpMs);
       const isOver = node.isConnected
         ? now.nowMs - node.heardAtMs > heartbeatMs * heartbeatMisses
         : this.isRejoinOver(now);

@@ -1,10 +1,10 @@
 /** What waits is explained, and the warning of a batch system ends a driver in time. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import type { ClusterSummary } from '../../../src/gcs/client/status.js';
-import { Sandbox } from '../../helpers/cli.js';
+import { Sandbox, readProcess, send } from '../../helpers/cli.js';
 
 const DRIVER = fileURLToPath(new URL('fixtures/waiting-driver.js', import.meta.url));
 const SMALL = ['--num-cpus', '1', '--object-store-bytes', '40M'];
@@ -55,9 +55,8 @@ test.serial(
 
     // As Slurm may do it, every process of the job gets the signal; only the driver, which is the user's, is left out.
     for (const pid of sandbox.processes()) {
-      if (!existsSync(`/proc/${pid}`)) continue;
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1');
-      if (!command.includes(DRIVER) || command.includes('symmetric-run')) process.kill(pid, 'SIGUSR2');
+      const command = readProcess(pid, 'cmdline');
+      if (!command.includes(DRIVER) || command.includes('symmetric-run')) send(pid, 'SIGUSR2');
     }
     t.is(await run.exited, 4, run.output.err);
     t.regex(run.output.out, /^drain own=true limited=true the batch system sent SIGUSR2/m);

@@ -27,6 +27,14 @@ test('the last lines of every file, under its name, also of a cluster that has e
   );
 });
 
+test('more than a pipe holds reaches a reader that is slower', async (t) => {
+  const sandbox = new Sandbox(t);
+  const id = session(sandbox, { '0-c1/gcs.log': LINES });
+  const run = sandbox.cli(['logs', id, '--tail', '20000']);
+  t.is(await run.exited, 0, run.output.err);
+  t.is(run.output.out, `==> 0-c1/gcs.log <==\n${LINES}`);
+});
+
 test('a node, a worker, a file', async (t) => {
   const sandbox = new Sandbox(t);
   const names = [

@@ -117,10 +117,12 @@ test('threads by the CPUs of the job, workers as nice as is wanted, certificates
     env: { BATCHRAY_WORKER_NICENESS: '3', UV_THREADPOOL_SIZE: undefined, NODE_EXTRA_CA_CERTS: certificates },
   });
   await run.printed('is up');
-  const pidsOf = (script: string): number[] =>
-    sandbox.processes().filter((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(script));
-  await until(() => pidsOf('worker.js').length > 0);
-  const processes = ['gcs.js', 'raylet.js', 'worker.js'].map((script) => ({ script, pid: pidsOf(script)[0] ?? 0 }));
+  await until(() => sandbox.running('worker.js').length > 0);
+  const processes = [
+    { script: 'gcs.js', pid: sandbox.pidOf(id, 0, 'the gcs service') },
+    { script: 'raylet.js', pid: sandbox.pidOf(id, 0, 'the raylet') },
+    { script: 'worker.js', pid: sandbox.running('worker.js')[0] ?? 0 },
+  ];
   await until(() => processes.every(({ pid }) => threadsOf(pid) >= 4));
   for (const { script, pid } of processes) {
     // Main, timers and inspector of Node itself, one of V8, two of libuv.

@@ -18,15 +18,20 @@ export interface Cluster {
 /** A real Redis and a real gcs service, with raylets that only talk. Everything ends with the test. */
 export async function cluster(t: ExecutionContext, env: Readonly<Record<string, string>> = {}): Promise<Cluster> {
   const redis = await startRedis(t);
-  // The raylets here send no heartbeats: where it is not about them, a slow machine must not matter.
-  const gcs = await startGcs(t, redis, { BATCHRAY_HEARTBEAT_MISSES: '1000', ...env });
+  // The raylets here send no heartbeats: where it is not about times, a slow machine must not matter.
+  const patient = {
+    BATCHRAY_HEARTBEAT_MISSES: '1000',
+    BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '60000',
+    BATCHRAY_TEARDOWN_TIMEOUT_MS: '60000',
+  };
+  const gcs = await startGcs(t, redis, { ...patient, ...env });
   const { token } = redis;
   return {
     redis,
     gcs,
     raylet: (options) => FakeRaylet.start(t, gcs, token, options),
     async client() {
-      const client = await GcsClient.connect({ host: gcs.host, port: gcs.port, token });
+      const client = await GcsClient.connect({ host: gcs.host, port: gcs.port, token, timeoutMs: 60_000 });
       t.teardown(() => {
         client.close();
       });

@@ -60,7 +60,7 @@ test('another version or token of batchray is refused', async (t) => {
     message: /0\.0\.1/,
   });
   const stream = await openGcsStream(
-    { host: gcs.host, port: gcs.port, token: redis.token },
+    { host: gcs.host, port: gcs.port, token: redis.token, timeoutMs: 60_000 },
     { onMessage: () => undefined },
   );
   await t.throwsAsync(stream.request({ registerJob: { job: {}, version: '0.0.1' } }), {
@@ -68,7 +68,7 @@ test('another version or token of batchray is refused', async (t) => {
   });
   stream.close();
   const token = ClusterToken.generate();
-  await t.throwsAsync(GcsClient.connect({ host: gcs.host, port: gcs.port, token }), {
+  await t.throwsAsync(GcsClient.connect({ host: gcs.host, port: gcs.port, token, timeoutMs: 60_000 }), {
     instanceOf: AuthenticationError,
   });
 });
@@ -184,7 +184,12 @@ test('actors: wait for room, move on when refused, warn when nothing is large en
   const full = await raylet({ hostname: 'full', cpus: 1, place: () => Promise.resolve({ rejected: true }) });
   const driver = await client();
   const job = await driver.registerJob({});
-  const warnings = await RedisClient.connect({ host: redis.host, port: redis.port, token: redis.token });
+  const warnings = await RedisClient.connect({
+    host: redis.host,
+    port: redis.port,
+    token: redis.token,
+    timeoutMs: 60_000,
+  });
   t.teardown(() => warnings.close());
   let onWarning: (message: string) => void = () => undefined;
   const warned = new Promise<string>((resolve) => (onWarning = resolve));
@@ -305,14 +310,14 @@ test('stop: every raylet is told, and nothing new begins', async (t) => {
 });
 
 test('without Redis the service ends with an error', async (t) => {
-  const { redis, gcs } = await cluster(t, { BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '1500' });
+  const { redis, gcs } = await cluster(t, { BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '10000' });
   await redis.kill();
   t.deepEqual(await gcs.exited(), { code: 1, signal: null });
   t.regex(gcs.log(), /Redis at [\d.]+:\d+ is gone/);
 });
 
 test('Redis killed and started again: the service goes on', async (t) => {
-  const { redis, raylet, client } = await cluster(t, { BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '60000' });
+  const { redis, raylet, client } = await cluster(t);
   await raylet({ hostname: 'c1' });
   const driver = await client();
   const first = await driver.registerJob({});
@@ -362,7 +367,7 @@ test('a node that drains: it is told, all hear of it, it gets no actors, and its
   await t.throwsAsync(user.drainNode(leaving.nodeId, 1, ''), { instanceOf: NodeDiedError });
 
   const stream = await openGcsStream(
-    { host: gcs.host, port: gcs.port, token: redis.token },
+    { host: gcs.host, port: gcs.port, token: redis.token, timeoutMs: 60_000 },
     { onMessage: () => undefined },
   );
   await t.throwsAsync(stream.request({ drainNode: { nodeId: Buffer.alloc(28) } }), { instanceOf: NodeDiedError });

@@ -8,7 +8,7 @@ test('after a restart drivers that come back keep their jobs; the others have fa
   const { gcs, raylet, redis } = await cluster(t);
   const node = await raylet({ hostname: 'c1' });
   const driver = { nodeId: idBytes(node.nodeId) };
-  const target = { host: gcs.host, port: gcs.port, token: redis.token };
+  const target = { host: gcs.host, port: gcs.port, token: redis.token, timeoutMs: 60_000 };
   const lost: string[] = [];
   const clients = await Promise.all(
     [0, 1].map(async (index) => {

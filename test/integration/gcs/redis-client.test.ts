@@ -188,7 +188,7 @@ test('what the server has sent by the end of a subscription is heard, however la
 
 test('another cluster’s token is refused at once', async (t) => {
   const { host, port } = await startRedis(t);
-  const attempt = RedisClient.connect({ host, port, token: ClusterToken.generate() });
+  const attempt = RedisClient.connect({ host, port, token: ClusterToken.generate(), timeoutMs: 60_000 });
   const error = await t.throwsAsync(attempt, { instanceOf: AuthenticationError });
   t.true(error.message.includes(`${host}:${port}`));
 });
@@ -225,7 +225,7 @@ test('a restarted server is found again, with its data and subscriptions', async
 test('close while the server has not taken back the subscriptions yet', async (t) => {
   const redis = await startRedis(t);
   const relay = await holdingRelay(t, redis);
-  const client = await RedisClient.connect({ ...relay.address, token: redis.token });
+  const client = await RedisClient.connect({ ...relay.address, token: redis.token, timeoutMs: 60_000 });
   const job = jobIdFromNumber(1);
   await client.subscribeErrors(job, () => undefined);
   await relay.breakAndHold('subscribe');
@@ -291,13 +291,17 @@ test('a server that has moved is followed: commands wait, subscriptions go on, l
 test('a server that stays away is told once, and requests fail', async (t) => {
   const redis = await startRedis(t);
   const lost: string[] = [];
+  // While it connects, this process may be held up for longer than it then waits.
+  let patienceMs = 60_000;
   const client = await RedisClient.connect({
     host: redis.host,
     port: redis.port,
     token: redis.token,
     timeoutMs: 1500,
+    outliveMs: () => patienceMs,
     onLost: ({ message }) => lost.push(message),
   });
+  patienceMs = 0;
   await redis.kill();
   await t.throwsAsync(client.kvGet('a', 'key'), { instanceOf: ConnectionError });
   await t.throwsAsync(client.kvGet('a', 'key'), { instanceOf: ConnectionError });
