@@ -16,7 +16,7 @@ export function yarnSuite(test: TestFn, prepare: () => Promise<Omit<AdapterUnder
       const options = {
         env,
         statusIntervalMs: 100,
-        retryMs: 5_000,
+        retryMs: 60_000,
         applicationMaster: [process.execPath, entryPoint('application-master')] as const,
         teardownTimeoutMs: 5_000,
       };
