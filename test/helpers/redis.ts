@@ -32,6 +32,7 @@ async function freePort(host: string): Promise<number> {
 async function spawnServer(dir: string, host: string, port: number, token: ClusterToken): Promise<ChildProcess> {
   // The kernel ends the server with the test process, however that ends.
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'redis-server', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
+  child.stdin.on('error', () => undefined); // it has ended already, which is told below
   child.stdin.end(
     [
       `bind ${host}`,
@@ -46,12 +47,18 @@ async function spawnServer(dir: string, host: string, port: number, token: Clust
   const died = once(child, 'exit').then(() => {
     throw new Error(`redis-server ended at its start (port ${port})`);
   });
-  const up = RedisClient.connect({ host, port, token });
-  const client = await Promise.race([up, died]).finally(() => {
+  const up = RedisClient.connect({ host, port, token, timeoutMs: 60_000 });
+  try {
+    const client = await Promise.race([up, died]);
+    await client.close();
+  } catch (error) {
+    // Or it and the one of the next attempt would write to the same file.
+    child.kill('SIGKILL');
+    throw error;
+  } finally {
     died.catch(() => undefined);
     up.catch(() => undefined);
-  });
-  await client.close();
+  }
   return child;
 }
 
