@@ -96,10 +96,12 @@ function run([file, ...args], name, onLine) {
       clearTimeout(timer);
       activeGroups.delete(child.pid);
       // A process that stays behind may hold the pipes open for ever; what it prints later is of no interest.
-      setTimeout(() => {
+      const close = () => {
         child.stdout.destroy();
         child.stderr.destroy();
-      }, pipeLimitMs).unref();
+      };
+      // After a stand-still of this process the first one comes before what was printed meanwhile is read.
+      setTimeout(() => setTimeout(close, pipeLimitMs).unref(), pipeLimitMs).unref();
     });
     child.on('close', (code, signal) => {
       if (code === 0) resolve(undefined);
