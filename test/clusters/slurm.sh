@@ -7,6 +7,7 @@
 #   eval "$(test/clusters/slurm.sh env)"        sets SLURM_CONF: sbatch, srun, squeue ... now talk to it
 #   test/clusters/slurm.sh exec c1 CMD...       runs CMD inside node c1
 #   test/clusters/slurm.sh down                 nothing remains
+#   test/clusters/slurm.sh sweep                takes down what tests have left that were broken off
 #
 # BATCHRAY_LAB=NAME   several clusters at once (default "default"). "test-PID" belongs to process PID and is
 #                     taken down by the next `up` when that process is gone.
@@ -247,7 +248,7 @@ bring_up() { # NODES CPUS
 }
 
 if [ "$(id -u)" != 0 ]; then # namespaces, and signals to what runs in them, are root's
-  case "${1:-}" in up | down | exec)
+  case "${1:-}" in up | down | exec | sweep)
     command -v sudo >/dev/null || die 'only root can make the namespaces of the nodes, and there is no sudo'
     exec sudo env "HOME=$HOME" "PATH=$PATH" "BATCHRAY_LAB=$name" "BATCHRAY_LAB_GPUS=${BATCHRAY_LAB_GPUS:-0}" \
       "${BASH_SOURCE[0]}" "$@" ;;
@@ -257,6 +258,7 @@ fi
 case "${1:-}" in
 up) bring_up "${2:-3}" "${3:-4}" ;;
 down) take_down ;;
+sweep) sweep_orphans ;;
 env)
   pid_of "$lab/run/ctl.pid" >/dev/null || die "cluster \"$name\" is not up; start it with: $0 up"
   echo "export SLURM_CONF=$SLURM_CONF" ;;
