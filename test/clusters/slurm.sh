@@ -170,7 +170,10 @@ start_munged() { # a key and a socket of our own, whatever the machine has
 }
 controller_answers() { scontrol ping 2>/dev/null | grep -q 'is UP' || ! pid_of "$lab/run/ctl.pid" >/dev/null; }
 start_controller() {
-  setsid unshare --uts sh -c 'hostname ctl; exec slurmctld -D' </dev/null >"$lab/log/ctl.out" 2>&1 &
+  # It asks for the name of whoever submits; without a name server the answer, that there is none, is here at once.
+  setsid unshare --uts --mount \
+    sh -c 'hostname ctl; [ ! -e /etc/resolv.conf ] || mount --bind "$0" /etc/resolv.conf; exec slurmctld -D' \
+    "$lab/resolv.conf" </dev/null >"$lab/log/ctl.out" 2>&1 &
   remember ctl
   if ! poll 60 controller_answers || ! pid_of "$lab/run/ctl.pid" >/dev/null; then
     up_failed 'slurmctld does not answer' "$lab/log/slurmctld.log"
