@@ -52,14 +52,15 @@ async function untilClean(): Promise<string[]> {
   return left;
 }
 
-test.serial('run: map-reduce over three hosts, right totals, phases told', async (t) => {
+test.serial('run: map-reduce over three nodes, right totals', async (t) => {
   const program = join(repositoryDir, 'dist/examples/flights-map-reduce.js');
   const run = batchray(['run', '--scheduler', 'slurm', '--nodes', '3', ...SMALL, '--', 'node', program]);
   t.is(await run.exited, 0, run.output.err + run.output.out);
-  for (const host of slurm.nodeNames) t.regex(run.output.out, new RegExp(`\\b${host}\\b`));
+  // How many of them get some of the work depends on how fast their workers start: `hosts-driver` waits for that.
+  t.regex(run.output.out, /^3 nodes, 6 CPUs$/m);
+  t.regex(run.output.out, /^tasks by node: .*\bc[123]\b/m);
   t.regex(run.output.out, /same result as in one process: yes/);
   t.regex(run.output.err, /slurm job \d+/);
-  t.regex(run.output.err, /starting \d\/3 raylets|running on 3 nodes/);
   t.deepEqual(await untilClean(), []);
 });
 
@@ -77,7 +78,7 @@ test.serial("run: the driver's exit code comes back, and all of its output", asy
   t.deepEqual(await untilClean(), []);
 });
 
-test.serial('the same name again: taken while it runs, set aside when it has ended', async (t) => {
+test.serial('the phases are told; the same name again: taken while it runs, set aside when it has ended', async (t) => {
   const first = batchray([
     'run',
     '--name',
@@ -89,6 +90,7 @@ test.serial('the same name again: taken while it runs, set aside when it has end
     join(dir, 'x'),
   ]);
   await first.printed('working');
+  await first.printed('running on 1 node');
   t.true(existsSync(join(sessions, 'exits.1', 'job.out')));
   const second = batchray(['run', '--name', 'exits', ...SMALL, '--', 'true']);
   t.is(await second.exited, 2);
@@ -166,6 +168,8 @@ test.serial('a job that somebody else cancels: the message says so', async (t) =
     join(dir, 'n'),
   ]);
   await run.printed('working');
+  // It has looked at what else there is since it printed that.
+  await run.printed('running on 1 node');
   await slurm.run(['scancel', '--name=victim']);
   t.is(await run.exited, 1, run.output.err);
   t.regex(run.output.err, /cancelled while it ran, not by this command/);

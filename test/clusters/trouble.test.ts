@@ -70,6 +70,8 @@ test.serial('requeued: the cluster comes back under the same id, and run watches
     'echo "life ${SLURM_RESTART_COUNT:-0}"; [ -n "$SLURM_RESTART_COUNT" ] || exec sleep 1000',
   );
   await run.printed('life 0');
+  // It knows by then that the job has run.
+  await until(() => /running on 2 nodes/.test(run.output.err), 60_000);
   const id = await jobId();
   t.is((await slurm.run(['scontrol', 'requeue', id])).exitCode, 0);
   // Slurm waits two minutes; we do not.
