@@ -15,7 +15,7 @@ async function tryPage(t: ExecutionContext, name: string): Promise<(part: string
 }
 
 test.serial('the Slurm guide, from an empty folder to results', async (t) => {
-  t.timeout(300_000);
+  t.timeout(10 * 60_000);
   const of = await tryPage(t, 'slurm.md');
   t.regex(of('--time 10:00 --dry-run -- node'), /#SBATCH --nodes=3[^]*symmetric-run/);
   t.regex(of('--time 10:00 -- node'), /sum 328350\nhosts .*c[123] c[123]/);
@@ -25,7 +25,7 @@ test.serial('the Slurm guide, from an empty folder to results', async (t) => {
 });
 
 test.serial('the page for administrators', async (t) => {
-  t.timeout(300_000);
+  t.timeout(10 * 60_000);
   await tryPage(t, 'administrators.md');
   t.pass();
 });

@@ -77,7 +77,7 @@ async function giveUp(slurm: SlurmCluster, node: string): Promise<void> {
 test.serial(
   'jobs of their own: one node less, the right result, and the cut-off node ends its part itself',
   async (t) => {
-    t.timeout(300_000);
+    t.timeout(10 * 60_000);
     const { slurm, run, finish } = await site(t);
     const running = run('apart', ['--nodes', '3', '--separate-jobs', '--no-worker-array', '--exclusive']);
     await running.printed('working');
@@ -95,7 +95,7 @@ test.serial(
 );
 
 test.serial('one allocation with --no-kill: the job goes on without the node', async (t) => {
-  t.timeout(300_000);
+  t.timeout(10 * 60_000);
   const { slurm, run, finish } = await site(t);
   const running = run('together', ['--nodes', '3', '--sbatch', '--no-kill']);
   await running.printed('working');
@@ -110,7 +110,7 @@ test.serial('one allocation with --no-kill: the job goes on without the node', a
 });
 
 test.serial('one allocation: the job ends with the node, and says so', async (t) => {
-  t.timeout(300_000);
+  t.timeout(10 * 60_000);
   const { slurm, run } = await site(t);
   const running = run('together', ['--nodes', '3', '--no-requeue']);
   await running.printed('working');
@@ -122,7 +122,7 @@ test.serial('one allocation: the job ends with the node, and says so', async (t)
 });
 
 test.serial('Slurm has not noticed when the driver ends: the result does not wait for that', async (t) => {
-  t.timeout(300_000);
+  t.timeout(10 * 60_000);
   const { slurm, run, finish } = await site(t);
   const running = run('unnoticed', ['--nodes', '3']);
   await running.printed('working');

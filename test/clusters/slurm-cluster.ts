@@ -55,13 +55,14 @@ const unfinishedStates = new Set(['PENDING', 'CONFIGURING', 'RUNNING', 'COMPLETI
 export class SlurmCluster {
   readonly nodeNames: readonly string[];
   /** Of commands that talk to it; jobs inherit it. */
-  readonly env: { readonly SLURM_CONF: string; readonly BATCHRAY_HEARTBEAT_MISSES: string };
+  readonly env: Readonly<Record<'SLURM_CONF' | 'BATCHRAY_HEARTBEAT_MISSES' | 'BATCHRAY_TEARDOWN_TIMEOUT_MS', string>>;
   readonly #lab: Readonly<Record<string, string>>;
 
   private constructor(lab: Readonly<Record<string, string>>, slurmConf: string, nodes: number) {
     this.#lab = lab;
-    // Of processes that stand still for seconds on a busy machine none is taken for lost.
-    this.env = { SLURM_CONF: slurmConf, BATCHRAY_HEARTBEAT_MISSES: '60' };
+    // Of processes that stand still for seconds on a busy machine none is taken for lost, or killed while it ends.
+    const patience = { BATCHRAY_HEARTBEAT_MISSES: '60', BATCHRAY_TEARDOWN_TIMEOUT_MS: '20000' };
+    this.env = { SLURM_CONF: slurmConf, ...patience };
     this.nodeNames = Array.from({ length: nodes }, (_, index) => `c${String(index + 1)}`);
   }
 
