@@ -17,7 +17,6 @@ export function isClusterAlive(cluster: ClusterFile): Promise<boolean> {
     };
     socket.once('connect', finish(true));
     socket.once('error', finish(false));
-    // To a process that has stood still the time is over before it has read the answer.
-    socket.once('timeout', () => setImmediate(finish(false)));
+    socket.once('timeout', finish(false));
   });
 }
