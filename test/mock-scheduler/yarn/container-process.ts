@@ -52,6 +52,7 @@ export class ContainerProcess {
   /** What a kill is told as. */
   #verdict: ContainerEnd | undefined;
   #hasEnded = false;
+  #killTimer: NodeJS.Timeout | undefined;
 
   constructor(start: ContainerStart) {
     this.#start = start;
@@ -167,8 +168,11 @@ export class ContainerProcess {
   }
 
   #killGroup(): void {
+    clearTimeout(this.#killTimer);
     // Where nobody is left, its number may be another group's by then.
-    if (this.#signalGroup('SIGTERM')) setTimeout(() => this.#signalGroup('SIGKILL'), this.#start.killDelayMs);
+    if (!this.#signalGroup('SIGTERM')) return;
+    this.#killTimer = setTimeout(() => this.#signalGroup('SIGKILL'), this.#start.killDelayMs);
+    this.#killTimer.unref();
   }
 
   /** Whether somebody is left in the group. */
