@@ -39,7 +39,7 @@ case "$1 $2" in
   *) echo "not expected: npm $*" >&2; exit 1 ;;
 esac
 `;
-const BLOCK_TIMEOUT_MS = 300_000;
+const BLOCK_TIMEOUT_MS = 120_000;
 
 export const pageText = (name: string): string => fs.readFileSync(path.join(repositoryDir, 'docs', name), 'utf8');
 

@@ -36,7 +36,8 @@ async function site(t: ExecutionContext): Promise<Site> {
     run(name, args) {
       const words = ['run', '--scheduler', 'slurm', '--name', name, ...SMALL, ...args, '--', 'node', DRIVER, file];
       // Long enough for nodes that are only held up.
-      const env = { ...slurm.env, BATCHRAY_HEARTBEAT_MISSES: '15', BATCHRAY_SESSION_ROOT: dir };
+      const lost = { BATCHRAY_HEARTBEAT_MISSES: '15', BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '15000' };
+      const env = { ...slurm.env, ...lost, BATCHRAY_SESSION_ROOT: dir };
       return new Sandbox(t).cli(words, { env });
     },
   };

@@ -48,17 +48,11 @@ async function spawnServer(dir: string, host: string, port: number, token: Clust
     throw new Error(`redis-server ended at its start (port ${port})`);
   });
   const up = RedisClient.connect({ host, port, token, timeoutMs: 60_000 });
-  try {
-    const client = await Promise.race([up, died]);
-    await client.close();
-  } catch (error) {
-    // Or it and the one of the next attempt would write to the same file.
-    child.kill('SIGKILL');
-    throw error;
-  } finally {
+  const client = await Promise.race([up, died]).finally(() => {
     died.catch(() => undefined);
     up.catch(() => undefined);
-  }
+  });
+  await client.close();
   return child;
 }
 
