@@ -117,7 +117,7 @@ SlurmctldPort=$((16000 + $(cat "$lab/id")))
 SlurmUser=root
 SlurmdUser=root
 AuthType=auth/munge
-AuthInfo=socket=$lab/run/munge.socket
+AuthInfo=socket=$lab/run/munge.socket,ttl=3600
 StateSaveLocation=$lab/state
 SlurmdSpoolDir=$lab/spool/%n
 SlurmctldPidFile=$lab/run/slurmctld
