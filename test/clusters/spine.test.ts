@@ -181,6 +181,7 @@ for (const [victim, pattern, node] of [
 test.serial(
   'the packed package, installed in an empty folder: .ts under tsx and plain .js, local and in a job',
   async (t) => {
+    t.timeout(10 * 60_000);
     const project = join(dir, 'project');
     await mkdir(project);
     const { stdout: pack } = await execa('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', dir], {
