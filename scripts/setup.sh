@@ -72,7 +72,7 @@ apt_install() {
     printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
     as_root chmod 755 "$policy"
   fi
-  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300)
+  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3)
   local install=("${apt[@]}" install --no-install-recommends "${debs[@]}")
   # Package lists may be missing (fresh machine) or too old: fetched only then.
   as_root "${install[@]}" || { as_root "${apt[@]}" update && as_root "${install[@]}"; }

@@ -5,9 +5,10 @@
  * The last line is exactly `N passed, N failed`: the tests of all tiers, where a step that fails without a failing test
  * (lint, a crash of ava, a tier without tests) counts as one failure. The exit code says the same.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -16,12 +17,15 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const stepLimitMs = 14 * 60_000;
 const teardownLimitMs = 60_000;
+/** For each of the steps by which a run that is broken off ends what it has started. */
+const breakOffLimitMs = 10_000;
 const pipeLimitMs = 2_000;
 /** Lines of each failure that are told again at the end, where a reader of a long output looks first. */
 const linesPerFailure = 60;
 
 /** Every process of this run inherits it, on the Slurm nodes too: so that none can stay behind unseen. */
 const runId = randomUUID();
+let isBrokenOff = false;
 const env = { ...process.env, BATCHRAY_TEST_RUN: runId, FORCE_COLOR: '0' };
 /** Node reads a site's bundle at every start, 40 ms of CPU, and tests start thousands of Nodes. The one that downloads gets it back. */
 if (env.NODE_EXTRA_CA_CERTS !== undefined) {
@@ -96,10 +100,12 @@ function run([file, ...args], name, onLine) {
       clearTimeout(timer);
       activeGroups.delete(child.pid);
       // A process that stays behind may hold the pipes open for ever; what it prints later is of no interest.
-      setTimeout(() => {
+      const close = () => {
         child.stdout.destroy();
         child.stderr.destroy();
-      }, pipeLimitMs).unref();
+      };
+      // After a stand-still of this process the first one comes before what was printed meanwhile is read.
+      setTimeout(() => setTimeout(close, pipeLimitMs).unref(), pipeLimitMs).unref();
     });
     child.on('close', (code, signal) => {
       if (code === 0) resolve(undefined);
@@ -144,7 +150,7 @@ function processesOfThisRun() {
   for (const pid of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name) && name !== String(process.pid))) {
     try {
       if (!fs.readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`BATCHRAY_TEST_RUN=${runId}`)) continue;
-      found.push(`${pid} ${fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ')}`);
+      found.push({ pid, words: fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ') });
     } catch {
       // It has just ended, or is another user's.
     }
@@ -152,22 +158,55 @@ function processesOfThisRun() {
   return found;
 }
 
-async function checkNothingStays() {
-  const deadline = performance.now() + teardownLimitMs;
-  let left = processesOfThisRun();
+/** Polls; resolves to what is left after `limitMs` at the latest. */
+async function untilNoneLeft(look, limitMs) {
+  const deadline = performance.now() + limitMs;
+  let left = look();
   while (left.length > 0 && performance.now() < deadline) {
     await delay(100);
-    left = processesOfThisRun();
+    left = look();
   }
+  return left;
+}
+
+async function checkNothingStays() {
+  const left = await untilNoneLeft(processesOfThisRun, teardownLimitMs);
   if (left.length === 0) return;
   failed += 1;
-  failures.push(['processes that the tests started are still there:', ...left]);
+  const words = left.map((one) => `${one.pid} ${one.words}`);
+  failures.push(['processes that the tests started are still there:', ...words]);
+}
+
+/** A number below zero: a process group. */
+function send(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has just ended, or is another user's.
+  }
+}
+
+/** Clusters, and most of what runs on them, are in sessions of their own, which the signal does not reach. */
+async function breakOff(signal) {
+  process.stdout.on('error', () => undefined); // a terminal that was closed
+  console.log(`== ${signal}: ending what was started`);
+  for (const group of activeGroups) send(-group, signal);
+  await untilNoneLeft(() => [...activeGroups], breakOffLimitMs);
+  for (const next of ['SIGTERM', 'SIGKILL']) {
+    for (const { pid } of processesOfThisRun()) send(Number(pid), next);
+    await untilNoneLeft(processesOfThisRun, breakOffLimitMs);
+  }
+  // Directories, bridges, and what only root may end.
+  for (const lab of ['slurm.sh', 'yarn.sh'])
+    spawnSync(path.join('test', 'clusters', lab), ['sweep'], { cwd: root, stdio: 'inherit' });
+  process.exit(128 + os.constants.signals[signal]);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => {
-    for (const group of activeGroups) process.kill(-group, signal);
-    process.exit(1);
+  // Ctrl-C comes twice: from the terminal, and from npm, which hands it on.
+  process.on(signal, () => {
+    if (!isBrokenOff) void breakOff(signal);
+    isBrokenOff = true;
   });
 }
 
@@ -181,11 +220,13 @@ if (unknown.length > 0) {
 if (await runStep('build', { command: node('build.mjs') })) {
   const queue = Object.entries(steps).filter(([name]) => wanted.length === 0 || wanted.includes(name));
   const runLane = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await runStep(...next);
+    for (let next = queue.shift(); next !== undefined && !isBrokenOff; next = queue.shift()) await runStep(...next);
   };
   await Promise.all(Array.from({ length: lanes }, runLane));
   await checkNothingStays();
 }
+// Then how it ends is told already.
+if (isBrokenOff) await new Promise(() => undefined);
 for (const lines of failures) console.log(`\n== FAILED:\n${lines.slice(0, linesPerFailure).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

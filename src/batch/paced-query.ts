@@ -33,7 +33,7 @@ const PATIENCE = 2;
  * - Between the starts of two queries there are at least `intervalMs`, more and more (up to six times) while the system is silent.
  * - A subject that was not known when the last query began waits for the next one; all others are answered from what that query told, and
  *   their callers wait for no query longer than two intervals.
- * - Unless a trouble is told, the last answer is at most two intervals old.
+ * - Unless a trouble is told, the last answer came at most two intervals ago.
  */
 export class PacedQuery<Subject> {
   readonly #options: PacedQueryOptions<Subject>;
@@ -44,6 +44,7 @@ export class PacedQuery<Subject> {
   #covered: ReadonlySet<string> = new Set();
   #startedMs = Number.NEGATIVE_INFINITY;
   #answeredMs = Number.NEGATIVE_INFINITY;
+  /** When the last answered query began: what it was told may be as old as that, however late it came. */
   #observedAtMs = 0;
   #failures = 0;
   #silence: (Silence & { readonly sinceMs: number }) | undefined;
@@ -114,6 +115,7 @@ export class PacedQuery<Subject> {
       await new Promise<void>((resolve) => this.#clock.after(waitMs, resolve));
     }
     this.#startedMs = this.#clock.nowMs();
+    const askedAtMs = this.#clock.unixMs();
     const asked = new Map(this.#subjects);
     try {
       await this.#options.ask(asked);
@@ -121,7 +123,7 @@ export class PacedQuery<Subject> {
       for (const key of asked.keys()) if (this.#options.isFinal(key)) this.#subjects.delete(key);
       this.#noteAnswer(undefined);
       this.#answeredMs = this.#clock.nowMs();
-      this.#observedAtMs = this.#clock.unixMs();
+      this.#observedAtMs = askedAtMs;
     } catch (error) {
       const silence = this.#options.silence(error);
       if (silence === undefined) {

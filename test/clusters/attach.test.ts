@@ -61,7 +61,8 @@ test('attach to each node of a job: terminal program, resize, Ctrl-C, exit code;
   const first = await tmux.atPrompt('hostname; stty size; echo pid=$$=', /^c2\n24 80\npid=\d+=$/m);
   const pid = /pid=(\d+)=/.exec(first)?.[1] ?? '';
   await tmux.resizeAtPrompt({ columns: 120, rows: 30 });
-  await tmux.atPrompt('clear; echo sleeps; sleep 1000', /^sleeps$/m);
+  // Said by the program itself: Ctrl-C goes to the shell until that has put the program in front.
+  await tmux.atPrompt('clear; sh -c "echo sleeps; exec sleep 1000"', /^sleeps$/m);
   await tmux.keys('C-c');
   await tmux.atPrompt('echo $?; stty size', /^130\n30 120$/m);
   await tmux.atPrompt('top -d 1; echo top is over', /PID\s+USER/);
@@ -84,8 +85,8 @@ test('attach to each node of a job: terminal program, resize, Ctrl-C, exit code;
   });
   await waiting.shows(/c1 of slurm-/);
   await slurm.run(['scancel', jobId]);
-  // Slurm signals every process of the step: either the program or the connection ends first.
-  await waiting.shows(/ended (143|1)\b/);
+  // Slurm signals every process of the step, and kills those that are held up: either the program or the connection ends first.
+  await waiting.shows(/ended (143|137|1)\b/);
   await slurm.waitForJob(jobId);
   let left = '?';
   for (let tries = 0; tries < 600 && left !== ''; tries++) {

@@ -14,9 +14,8 @@ batchAdapterSuite(test, async () => {
   slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4 });
   const shared = await mkdtemp(join(homedir(), '.batchray-test-'));
   dir = shared;
-  const SLURM_CONF = (await slurm.run(['printenv', 'SLURM_CONF'])).stdout;
-  const env = { ...process.env, SLURM_CONF };
-  return { dir: shared, env, launcher: () => new SlurmLauncher({ env, statusIntervalMs: 100, retryMs: 5_000 }) };
+  const env = { ...process.env, ...slurm.env };
+  return { dir: shared, env, launcher: () => new SlurmLauncher({ env, statusIntervalMs: 100, retryMs: 60_000 }) };
 });
 
 test.after.always(async () => {

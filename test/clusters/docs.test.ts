@@ -4,22 +4,18 @@ import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { blocksOf, pageText, runBlocks } from './guide.js';
 import { SlurmCluster, repositoryDir } from './slurm-cluster.js';
+import { until } from './user.js';
 
 async function tryPage(t: ExecutionContext, name: string): Promise<(part: string) => string> {
   const slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4 });
   t.teardown(() => slurm.down());
-  const config = (await slurm.run(['printenv', 'SLURM_CONF'])).stdout.trim();
-  const outputOf = await runBlocks(t, blocksOf(name), { env: { SLURM_CONF: config } });
-  const queue = async (): Promise<string> => (await slurm.run(['squeue', '--noheader'])).stdout;
-  for (let tries = 0; tries < 600 && (await queue()) !== ''; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  t.is(await queue(), '');
+  const outputOf = await runBlocks(t, blocksOf(name), { env: slurm.env });
+  await until('the queue is empty', async () => (await slurm.run(['squeue', '--noheader'])).stdout === '');
   return outputOf;
 }
 
 test.serial('the Slurm guide, from an empty folder to results', async (t) => {
-  t.timeout(300_000);
+  t.timeout(10 * 60_000);
   const of = await tryPage(t, 'slurm.md');
   t.regex(of('--time 10:00 --dry-run -- node'), /#SBATCH --nodes=3[^]*symmetric-run/);
   t.regex(of('--time 10:00 -- node'), /sum 328350\nhosts .*c[123] c[123]/);
@@ -29,6 +25,7 @@ test.serial('the Slurm guide, from an empty folder to results', async (t) => {
 });
 
 test.serial('the page for administrators', async (t) => {
+  t.timeout(10 * 60_000);
   await tryPage(t, 'administrators.md');
   t.pass();
 });

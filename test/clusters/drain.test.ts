@@ -52,7 +52,7 @@ test('jobs of two minutes with --signal: tasks and driver hear of the end, resul
   // Processes and /dev/shm are each node's own.
   const look = 'ls /dev/shm; pgrep -fa "dist/bin/[a-z]*[.]js|redis-server" | grep -v pgrep || true';
   let left = '?';
-  for (let tries = 0; tries < 60 && /[?]|batchray|dist\/bin|redis/.test(left); tries++) {
+  for (let tries = 0; tries < 300 && /[?]|batchray|dist\/bin|redis/.test(left); tries++) {
     const { exitCode, stdout, stderr } = await slurm.run([
       'srun',
       '--nodes=3',

@@ -10,10 +10,6 @@ import { SlurmCluster } from './slurm-cluster.js';
 
 const DRIVER = fileURLToPath(new URL('fixtures/endless-driver.js', import.meta.url));
 const SMALL = ['--cpus-per-node', '2', '--mem-per-node', '1g', '--time', '10:00', '--object-store-bytes', '40M'];
-/** Slurm asks its nodes three times in this time. */
-const SOON_S = 10;
-/** As sites have it. */
-const LATE_S = 300;
 
 interface Site {
   readonly slurm: SlurmCluster;
@@ -23,15 +19,14 @@ interface Site {
 }
 
 /** A cluster for one test: a lost node does not come back. */
-async function site(t: ExecutionContext, slurmdTimeoutS = SOON_S): Promise<Site> {
+async function site(t: ExecutionContext): Promise<Site> {
   // On the shared file system.
   const dir = fs.mkdtempSync(path.join(homedir(), '.batchray-test-'));
   t.teardown(() => {
     fs.rmSync(dir, { recursive: true, force: true });
   });
-  const slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4, slurmdTimeoutS });
+  const slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4 });
   t.teardown(() => slurm.down());
-  const conf = (await slurm.run(['printenv', 'SLURM_CONF'])).stdout.trim();
   const file = path.join(dir, 'finish');
   return {
     slurm,
@@ -40,7 +35,10 @@ async function site(t: ExecutionContext, slurmdTimeoutS = SOON_S): Promise<Site>
     },
     run(name, args) {
       const words = ['run', '--scheduler', 'slurm', '--name', name, ...SMALL, ...args, '--', 'node', DRIVER, file];
-      return new Sandbox(t).cli(words, { env: { SLURM_CONF: conf, BATCHRAY_SESSION_ROOT: dir } });
+      // Long enough for nodes that are only held up.
+      const lost = { BATCHRAY_HEARTBEAT_MISSES: '15', BATCHRAY_RPC_CONNECT_TIMEOUT_MS: '15000' };
+      const env = { ...slurm.env, ...lost, BATCHRAY_SESSION_ROOT: dir };
+      return new Sandbox(t).cli(words, { env });
     },
   };
 }
@@ -70,10 +68,17 @@ async function lose(slurm: SlurmCluster, node: string): Promise<void> {
   await slurm.exec(node, ['sh', '-c', 'ip link set eth0 down; kill -KILL $(pidof slurmd)']);
 }
 
+/** Slurm notices by itself after minutes; were that seconds, it would also give up nodes that are only held up. */
+async function giveUp(slurm: SlurmCluster, node: string): Promise<void> {
+  const words = ['scontrol', 'update', `nodename=${node}`, 'state=down', 'reason=lost'] as const;
+  const { exitCode, stderr } = await slurm.run(words);
+  if (exitCode !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
+}
+
 test.serial(
   'jobs of their own: one node less, the right result, and the cut-off node ends its part itself',
   async (t) => {
-    t.timeout(300_000);
+    t.timeout(10 * 60_000);
     const { slurm, run, finish } = await site(t);
     const running = run('apart', ['--nodes', '3', '--separate-jobs', '--no-worker-array', '--exclusive']);
     await running.printed('working');
@@ -82,6 +87,7 @@ test.serial(
     const cut = slurm.nodeNames.find((node) => node !== head) ?? '';
     await cutNetwork(slurm, cut);
     await until(() => /running on 2 nodes/.test(running.output.err), 90_000);
+    await giveUp(slurm, cut);
     finish();
     t.is(await running.exited, 0, running.output.err + running.output.out);
     t.regex(running.output.out, /done \d+/);
@@ -90,12 +96,13 @@ test.serial(
 );
 
 test.serial('one allocation with --no-kill: the job goes on without the node', async (t) => {
-  t.timeout(300_000);
+  t.timeout(10 * 60_000);
   const { slurm, run, finish } = await site(t);
   const running = run('together', ['--nodes', '3', '--sbatch', '--no-kill']);
   await running.printed('working');
   await until(() => /running on 3 nodes/.test(running.output.err), 60_000);
   await lose(slurm, 'c3');
+  await giveUp(slurm, 'c3');
   await until(() => /running on 2 nodes/.test(running.output.err), 90_000);
   finish();
   t.is(await running.exited, 0, running.output.err + running.output.out);
@@ -104,19 +111,20 @@ test.serial('one allocation with --no-kill: the job goes on without the node', a
 });
 
 test.serial('one allocation: the job ends with the node, and says so', async (t) => {
-  t.timeout(300_000);
+  t.timeout(10 * 60_000);
   const { slurm, run } = await site(t);
   const running = run('together', ['--nodes', '3', '--no-requeue']);
   await running.printed('working');
   await lose(slurm, 'c3');
+  await giveUp(slurm, 'c3');
   t.is(await running.exited, 1, running.output.err + running.output.out);
   t.regex(running.output.err, /a node of the job failed/);
   await assertClean(t, slurm, ['c1', 'c2']);
 });
 
 test.serial('Slurm has not noticed when the driver ends: the result does not wait for that', async (t) => {
-  t.timeout(300_000);
-  const { slurm, run, finish } = await site(t, LATE_S);
+  t.timeout(10 * 60_000);
+  const { slurm, run, finish } = await site(t);
   const running = run('unnoticed', ['--nodes', '3']);
   await running.printed('working');
   await until(() => /running on 3 nodes/.test(running.output.err), 60_000);

@@ -7,11 +7,13 @@
 #   eval "$(test/clusters/slurm.sh env)"        sets SLURM_CONF: sbatch, srun, squeue ... now talk to it
 #   test/clusters/slurm.sh exec c1 CMD...       runs CMD inside node c1
 #   test/clusters/slurm.sh down                 nothing remains
+#   test/clusters/slurm.sh sweep                takes down what tests have left that were broken off
 #
 # BATCHRAY_LAB=NAME   several clusters at once (default "default"). "test-PID" belongs to process PID and is
 #                     taken down by the next `up` when that process is gone.
 # BATCHRAY_LAB_GPUS=N gives every node N pretended GPUs.
-# BATCHRAY_LAB_SLURMD_TIMEOUT=S: a node that does not answer is down after S seconds (default 30).
+#
+# Slurm's time-outs are so long that a machine that is busy for some seconds does not meet them.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
@@ -45,15 +47,20 @@ child_of() { pgrep -P "$1"; }
 ended() { # PIDFILE...: true when none of these processes runs
   local f; for f in "$@"; do ! pid_of "$f" >/dev/null || return 1; done
 }
-stop_processes() {
+signal_daemons() { # SIGNAL
   local f pid
-  # A node ends with the `unshare` above its first process (--kill-child), and everything in it with that.
-  for f in "$lab"/run/c*.pid; do if pid=$(pid_of "$f"); then kill -KILL "$pid" 2>/dev/null || true; fi; done
-  for f in "$lab"/run/{ctl,munged}.pid; do if pid=$(pid_of "$f"); then kill -TERM "$pid" 2>/dev/null || true; fi; done
-  if ! poll 5 ended "$lab"/run/*.pid; then
-    for f in "$lab"/run/*.pid; do if pid=$(pid_of "$f"); then kill -KILL "$pid" 2>/dev/null || true; fi; done
-    poll 5 ended "$lab"/run/*.pid || die "processes of $lab survive SIGKILL: $(cat "$lab"/run/*.pid)"
-  fi
+  for f in "$lab"/run/{ctl,munged}.pid; do if pid=$(pid_of "$f"); then kill "-$1" "$pid" 2>/dev/null || true; fi; done
+}
+stop_processes() {
+  local f above
+  # A node ends with its first process, which ends after all others in it; the `unshare` above ends last. Were that one
+  # killed, the others might still write into what is removed.
+  for f in "$lab"/run/c*.pid; do
+    if above=$(pid_of "$f"); then kill -KILL "$(child_of "$above" || echo "$above")" 2>/dev/null || true; fi
+  done
+  signal_daemons TERM
+  poll 5 ended "$lab"/run/{ctl,munged}.pid || signal_daemons KILL
+  poll 60 ended "$lab"/run/*.pid || die "processes of $lab survive SIGKILL: $(cat "$lab"/run/*.pid)"
 }
 take_down() { # [keep-logs]
   rm -rf "$lab.log"
@@ -72,7 +79,8 @@ sweep_orphans() {
   for dir in "$base"-test-*; do
     owner=${dir#"$base"-test-}; owner=${owner%%.*}
     [[ -d $dir && $owner =~ ^[0-9]+$ && ! -d /proc/$owner ]] || continue
-    if [[ $dir = *.log ]]; then rm -rf "$dir"; else (lab=$dir; take_down); fi
+    # One at a time: whoever came second might remove the bridge of a new cluster that has got the number.
+    (flock 9; [ ! -d "$dir" ] || if [[ $dir = *.log ]]; then rm -rf "$dir"; else lab=$dir; take_down; fi) 9< "$dir" || true
   done
 }
 
@@ -109,7 +117,7 @@ SlurmctldPort=$((16000 + $(cat "$lab/id")))
 SlurmUser=root
 SlurmdUser=root
 AuthType=auth/munge
-AuthInfo=socket=$lab/run/munge.socket
+AuthInfo=socket=$lab/run/munge.socket,ttl=3600
 StateSaveLocation=$lab/state
 SlurmdSpoolDir=$lab/spool/%n
 SlurmctldPidFile=$lab/run/slurmctld
@@ -124,9 +132,10 @@ SchedulerParameters=sched_interval=1,bf_interval=1,sched_min_interval=0
 SlurmdParameters=config_overrides
 ReturnToService=2
 SlurmctldTimeout=30
-SlurmdTimeout=${BATCHRAY_LAB_SLURMD_TIMEOUT:-30}
-MessageTimeout=${BATCHRAY_LAB_MESSAGE_TIMEOUT:-10}
-KillWait=5
+SlurmdTimeout=300
+MessageTimeout=60
+BatchStartTimeout=60
+KillWait=30
 SwitchType=switch/none
 MpiDefault=none
 MailProg=/bin/true
@@ -157,13 +166,16 @@ start_munged() { # a key and a socket of our own, whatever the machine has
     --pid-file="$lab/munge/pid" --seed-file="$lab/munge/seed" --log-file="$lab/munge/log" \
     </dev/null >"$lab/log/munged.log" 2>&1 &
   remember munged
-  poll 10 munge -n -S "$lab/run/munge.socket" >/dev/null 2>&1 || up_failed 'munged does not answer' "$lab/log/munged.log"
+  poll 60 munge -n -S "$lab/run/munge.socket" >/dev/null 2>&1 || up_failed 'munged does not answer' "$lab/log/munged.log"
 }
 controller_answers() { scontrol ping 2>/dev/null | grep -q 'is UP' || ! pid_of "$lab/run/ctl.pid" >/dev/null; }
 start_controller() {
-  setsid unshare --uts sh -c 'hostname ctl; exec slurmctld -D' </dev/null >"$lab/log/ctl.out" 2>&1 &
+  # It asks for the name of whoever submits; without a name server the answer, that there is none, is here at once.
+  setsid unshare --uts --mount \
+    sh -c 'hostname ctl; [ ! -e /etc/resolv.conf ] || mount --bind "$0" /etc/resolv.conf; exec slurmctld -D' \
+    "$lab/resolv.conf" </dev/null >"$lab/log/ctl.out" 2>&1 &
   remember ctl
-  if ! poll 15 controller_answers || ! pid_of "$lab/run/ctl.pid" >/dev/null; then
+  if ! poll 60 controller_answers || ! pid_of "$lab/run/ctl.pid" >/dev/null; then
     up_failed 'slurmctld does not answer' "$lab/log/slurmctld.log"
   fi
 }
@@ -175,7 +187,7 @@ start_node() { # NUMBER
   local above=$!
   remember "c$i"
   # From its first child on, `unshare` is in the new network namespace.
-  poll 10 child_of "$above" >/dev/null || up_failed "node c$i could not be started" "$lab/log/c$i.out"
+  poll 60 child_of "$above" >/dev/null || up_failed "node c$i could not be started" "$lab/log/c$i.out"
   ip link add "s${id}n$i" type veth peer name eth0 netns "$above"
   ip link set "s${id}n$i" master "brslurm$id" up
 }
@@ -194,15 +206,15 @@ node_main() { # the first process of a node: stays as its init and takes over or
   [ ! -e /etc/hosts ] || mount --bind "$lab/hosts" /etc/hosts
   # No name server is reachable from here; asking none fails at once instead of after 10 s.
   [ ! -e /etc/resolv.conf ] || mount --bind "$lab/resolv.conf" /etc/resolv.conf
-  poll 10 ip link set eth0 up 2>/dev/null
+  poll 60 ip link set eth0 up 2>/dev/null
   ip link set lo up
   ip addr add "$address" dev eth0
   ip route add default via "$gateway"
   slurmd -D -N "$node" &
   wait $!
 }
-nodes_settled() { # all idle, or it cannot get better: a node was refused, or one of our processes is gone
-  [ "$(sinfo -h -t idle -o %D 2>/dev/null)" = "$1" ] && return
+nodes_settled() { # all idle (says so in `idle`), or it cannot get better: a node was refused, or one of our processes is gone
+  if [ "$(sinfo -h -t idle -o %D 2>/dev/null)" = "$1" ]; then idle=all; return; fi
   [ -z "$(sinfo -h -R -o %E 2>/dev/null)" ] || return 0
   local f; for f in "$lab"/run/c*.pid; do pid_of "$f" >/dev/null || return 0; done
   return 1
@@ -216,9 +228,9 @@ report_nodes() {
   up_failed "not every node became idle: $(sinfo -h -N -o '%N %T (%E)' | tr '\n' ',')" "$lab/log/slurmctld.log"
 }
 bring_up() { # NODES CPUS
-  local tool i
+  local tool i idle=
   [[ $1 =~ ^[1-9][0-9]?$ && $2 =~ ^[1-9][0-9]?$ ]] || die "up [NODES] [CPUS]: numbers from 1 to 99, not \"$1\" \"$2\""
-  for tool in slurmctld slurmd sinfo munged munge ip unshare nsenter pgrep; do
+  for tool in slurmctld slurmd sinfo munged munge ip unshare nsenter flock pgrep; do
     command -v "$tool" >/dev/null || die "$tool is missing; \"bash scripts/setup.sh test\" installs it"
   done
   sweep_orphans
@@ -232,17 +244,16 @@ bring_up() { # NODES CPUS
   start_munged
   start_controller
   for i in $(seq 1 "$1"); do start_node "$i"; done
-  poll 30 nodes_settled "$1" || true
-  [ "$(sinfo -h -t idle -o %D 2>/dev/null)" = "$1" ] || report_nodes
+  poll 60 nodes_settled "$1" || true
+  [ "$idle" = all ] || report_nodes
   trap - EXIT
-  sinfo
+  sinfo || true
 }
 
 if [ "$(id -u)" != 0 ]; then # namespaces, and signals to what runs in them, are root's
-  case "${1:-}" in up | down | exec)
+  case "${1:-}" in up | down | exec | sweep)
     command -v sudo >/dev/null || die 'only root can make the namespaces of the nodes, and there is no sudo'
     exec sudo env "HOME=$HOME" "PATH=$PATH" "BATCHRAY_LAB=$name" "BATCHRAY_LAB_GPUS=${BATCHRAY_LAB_GPUS:-0}" \
-      "BATCHRAY_LAB_SLURMD_TIMEOUT=${BATCHRAY_LAB_SLURMD_TIMEOUT:-30}" \
       "${BASH_SOURCE[0]}" "$@" ;;
   esac
 fi
@@ -250,6 +261,7 @@ fi
 case "${1:-}" in
 up) bring_up "${2:-3}" "${3:-4}" ;;
 down) take_down ;;
+sweep) sweep_orphans ;;
 env)
   pid_of "$lab/run/ctl.pid" >/dev/null || die "cluster \"$name\" is not up; start it with: $0 up"
   echo "export SLURM_CONF=$SLURM_CONF" ;;

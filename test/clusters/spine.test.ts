@@ -94,12 +94,14 @@ async function untilClean(isMeant: (line: string) => boolean = () => true): Prom
   return left;
 }
 
-test.serial('map-reduce over three nodes: right totals, three hosts, COMPLETED, nothing left', async (t) => {
+test.serial('map-reduce over three nodes: right totals, COMPLETED, nothing left', async (t) => {
   const job = await submit(['node', join(repositoryDir, 'dist/examples/flights-map-reduce.js')]);
   const end = await job.end();
   const output = await job.output();
   t.is(end.state, 'COMPLETED', output);
-  for (const host of slurm.nodeNames) t.regex(output, new RegExp(`\\b${host}\\b`), output);
+  // How many of them get some of the work depends on how fast their workers start: `hosts-driver` waits for that.
+  t.regex(output, /^3 nodes, 6 CPUs$/m, output);
+  t.regex(output, /^tasks by node: .*\bc[123]\b/m, output);
   t.regex(output, /same result as in one process: yes/i, output);
   t.deepEqual(await untilClean(), []);
 });
@@ -179,6 +181,7 @@ for (const [victim, pattern, node] of [
 test.serial(
   'the packed package, installed in an empty folder: .ts under tsx and plain .js, local and in a job',
   async (t) => {
+    t.timeout(10 * 60_000);
     const project = join(dir, 'project');
     await mkdir(project);
     const { stdout: pack } = await execa('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', dir], {
@@ -203,7 +206,7 @@ test.serial(
     console.log('counter', await ray.get(counter.add.remote(5)));
     const big = await ray.put(new Float64Array(10_000_000).fill(1));
     const refs = [0, 1].map(() => ray.remote((xs${annotation === '' ? '' : ': Float64Array'}) => xs.length).remote(big));
-    const [ready, rest] = await ray.wait(refs, { numReturns: 1, timeoutMs: 30_000 });
+    const [ready, rest] = await ray.wait(refs, { numReturns: 1, timeoutMs: 120_000 });
     console.log('ready', ready.length, rest.length, 'host', hostname());
     await ray.shutdown();
   `;

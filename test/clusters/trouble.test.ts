@@ -8,15 +8,12 @@ import { Sandbox, until, type Run } from '../helpers/cli.js';
 import { SlurmCluster } from './slurm-cluster.js';
 
 let slurm: SlurmCluster;
-let conf: string;
 /** On the shared file system. */
 let dir: string;
 
 test.before(async () => {
   dir = fs.mkdtempSync(path.join(homedir(), '.batchray-test-'));
-  // No node is to be given up while its controller is stopped.
-  slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4, messageTimeoutS: 3, slurmdTimeoutS: 300 });
-  conf = (await slurm.run(['printenv', 'SLURM_CONF'])).stdout.trim();
+  slurm = await SlurmCluster.up({ nodes: 3, cpusPerNode: 4 });
 });
 
 test.after.always(async () => {
@@ -26,18 +23,13 @@ test.after.always(async () => {
 
 const SMALL = ['--cpus-per-node', '1', '--mem-per-node', '1g', '--time', '10:00', '--object-store-bytes', '40M'];
 
-function submit(t: ExecutionContext, name: string, args: readonly string[], script: string): Run {
+function submit(t: ExecutionContext, name: string, args: readonly string[], script: string, env = {}): Run {
   const words = ['run', '--scheduler', 'slurm', '--name', name, ...SMALL, ...args, '--', 'sh', '-c', script];
-  return new Sandbox(t).cli(words, { env: { SLURM_CONF: conf, BATCHRAY_SESSION_ROOT: dir } });
+  return new Sandbox(t).cli(words, { env: { ...slurm.env, ...env, BATCHRAY_SESSION_ROOT: dir } });
 }
 
 async function jobId(): Promise<string> {
   return (await slurm.run(['squeue', '--noheader', '--format=%A'])).stdout.trim();
-}
-
-/** The shell above it has become slurmctld itself. */
-function controllerPid(): number {
-  return Number(fs.readFileSync(path.join(path.dirname(conf), 'run/ctl.pid'), 'utf8').split(' ')[0]);
 }
 
 /** Command lines of a process's children. */
@@ -78,6 +70,8 @@ test.serial('requeued: the cluster comes back under the same id, and run watches
     'echo "life ${SLURM_RESTART_COUNT:-0}"; [ -n "$SLURM_RESTART_COUNT" ] || exec sleep 1000',
   );
   await run.printed('life 0');
+  // It knows by then that the job has run.
+  await until(() => /running on 2 nodes/.test(run.output.err), 60_000);
   const id = await jobId();
   t.is((await slurm.run(['scontrol', 'requeue', id])).exitCode, 0);
   // Slurm waits two minutes; we do not.
@@ -90,16 +84,17 @@ test.serial('requeued: the cluster comes back under the same id, and run watches
 
 test.serial('the controller hangs while the driver runs and ends: the exit code comes all the same', async (t) => {
   const go = path.join(dir, 'go');
-  const run = submit(t, 'hangs', ['--nodes', '2'], `echo working; until [ -e '${go}' ]; do sleep 0.1; done; exit 4`);
+  const script = `echo working; until [ -e '${go}' ]; do sleep 0.1; done; exit 4`;
+  // Only this command is impatient: jobs get the configuration of their nodes.
+  const impatient = path.join(dir, 'slurm.conf');
+  const conf = fs.readFileSync(slurm.env.SLURM_CONF, 'utf8');
+  fs.writeFileSync(impatient, conf.replace(/^MessageTimeout=.*$/m, 'MessageTimeout=3'));
+  const run = submit(t, 'hangs', ['--nodes', '2'], script, { SLURM_CONF: impatient });
   await run.printed('working');
-  const controller = controllerPid();
-  process.kill(controller, 'SIGSTOP');
-  try {
+  await slurm.whileControllerIsStopped(async () => {
     fs.writeFileSync(go, '');
     await until(() => /does not answer/.test(run.output.err), 60_000);
-  } finally {
-    process.kill(controller, 'SIGCONT');
-  }
+  });
   t.is(await run.exited, 4, run.output.err);
   await assertClean(t);
 });
@@ -108,12 +103,8 @@ for (const times of [1, 2]) {
   test.serial(
     `Ctrl-C ${times === 1 ? 'once' : 'twice'} while sbatch waits for its answer: no job is left`,
     async (t) => {
-      const controller = controllerPid();
-      process.kill(controller, 'SIGSTOP');
-      let run;
-      try {
+      const run = await slurm.whileControllerIsStopped(async () => {
         const submitted = submit(t, `hasty${times}`, ['--nodes', '2'], 'echo working; exec sleep 1000');
-        run = submitted;
         await until(() => childrenOf(submitted.child.pid ?? 0).some((words) => words.includes('--parsable')), 60_000);
         submitted.child.kill('SIGINT');
         await until(() => /cancelling \(SIGINT\)/.test(submitted.output.err), 60_000);
@@ -121,9 +112,8 @@ for (const times of [1, 2]) {
           submitted.child.kill('SIGINT');
           await until(() => /is cancelled first/.test(submitted.output.err), 60_000);
         }
-      } finally {
-        process.kill(controller, 'SIGCONT');
-      }
+        return submitted;
+      });
       t.is(await run.exited, 130, run.output.err);
       t.notRegex(run.output.out, /working/);
       await assertClean(t);

@@ -11,6 +11,7 @@
 #   test/clusters/yarn.sh kill-nm I             kill -9 of NodeManager I and of everything on its node; start-nm I
 #   test/clusters/yarn.sh cut-nm I              unplugs the node's network; mend-nm I
 #   test/clusters/yarn.sh down                  nothing remains but the jars in ~/.cache/batchray
+#   test/clusters/yarn.sh sweep                 takes down what tests have left that were broken off
 #
 # BATCHRAY_LAB=NAME     several clusters at once (default "default"). "test-PID" belongs to process PID and is
 #                       taken down by the next `up` when that process is gone.
@@ -506,7 +507,7 @@ bring_up() { # NODES VCORES
 }
 
 if [ "$(id -u)" != 0 ]; then # namespaces, and signals to what runs in them, are root's
-  case "${1:-}" in up | down | exec | rmadmin | *-rm | *-nm)
+  case "${1:-}" in up | down | exec | sweep | rmadmin | *-rm | *-nm)
     command -v sudo >/dev/null || die 'only root can make the namespaces of the nodes, and there is no sudo'
     passed=(); for variable in "${!BATCHRAY_LAB@}" "${!XDG_CACHE@}" "${!JAVA_HOME@}"; do passed+=("$variable=${!variable}"); done
     exec sudo env "HOME=$HOME" "PATH=$PATH" "${passed[@]}" "${BASH_SOURCE[0]}" "$@" ;;
@@ -523,6 +524,7 @@ inside() { # NODE: a process in it
 case "${1:-}" in
 up) bring_up "${2:-3}" "${3:-4}" ;;
 down) take_down ;;
+sweep) sweep_orphans ;;
 env)
   is_up
   echo "export HADOOP_CONF_DIR=$lab/client BATCHRAY_LAB_DIR=$lab" ;;

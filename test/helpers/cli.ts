@@ -154,10 +154,9 @@ export class Sandbox {
   /** Runtime directories and stores of this test's clusters. */
   files(): string[] {
     const uid = process.getuid?.() ?? 0;
-    const inside = (dir: string): string[] =>
-      fs.existsSync(dir) ? fs.readdirSync(dir).map((n) => path.join(dir, n)) : [];
+    const inside = (dir: string): string[] => namesIn(dir).map((name) => path.join(dir, name));
     // Clusters that drivers start choose their ids themselves.
-    const ids = [...this.#ids, ...(fs.existsSync(this.root) ? fs.readdirSync(this.root) : [])];
+    const ids = [...this.#ids, ...namesIn(this.root)];
     return [...inside(path.join(os.tmpdir(), `batchray-${uid}`)), ...inside('/dev/shm')].filter((file) =>
       // `<cluster>-<n>`, or `batchray-<uid>-<cluster>-<n>`.
       ids.some((id) => path.basename(file).includes(`${id}-`)),
@@ -196,6 +195,15 @@ export function isRunning(pid: number): boolean {
   return fs.existsSync(`/proc/${pid}`) && !/^State:\s+Z/m.test(readProcess(pid, 'status'));
 }
 
+/** Nothing where there is no such directory: others on this machine make and remove some. */
+function namesIn(dir: string): string[] {
+  try {
+    return fs.readdirSync(dir);
+  } catch {
+    return [];
+  }
+}
+
 function directoryOf(pid: number): string {
   try {
     return fs.readlinkSync(`/proc/${pid}/cwd`);
@@ -218,7 +226,7 @@ export function send(pid: number, signal: NodeJS.Signals): void {
 }
 
 /** A file of /proc/PID; empty when the process has just ended. */
-export function readProcess(pid: number, name: 'cmdline' | 'status'): string {
+export function readProcess(pid: number, name: 'cmdline' | 'environ' | 'status'): string {
   return read(`/proc/${pid}/${name}`);
 }
 

@@ -46,6 +46,8 @@ export async function startGcs(
     });
     // Not `exit`: what the process wrote last has to be read too.
     closed = once(child, 'close');
+    // Of a process that has just ended nobody reads it.
+    child.stdin?.on('error', () => undefined);
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
     const options = { sessionDir: dir, clusterId: 'test', runtimeDir: dir, host: redis.host, ...moreOptions };
     // When it has ended at once: its report tells.

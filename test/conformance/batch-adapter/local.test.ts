@@ -12,7 +12,7 @@ batchAdapterSuite(test, () =>
   Promise.resolve({
     dir,
     env: process.env,
-    launcher: () => new LocalLauncher({ env: process.env, startTicksOf: processStartTicks, cancelTimeoutMs: 20_000 }),
+    launcher: () => new LocalLauncher({ env: process.env, startTicksOf: processStartTicks, cancelTimeoutMs: 60_000 }),
   }),
 );
 

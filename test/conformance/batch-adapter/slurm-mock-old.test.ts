@@ -15,10 +15,11 @@ batchAdapterSuite(test, async () => {
     version: '20.11.9',
     debian: true,
     accounting: 'disabled',
+    killWaitMs: 60_000,
     chatter: { stdout: 'Welcome! 2 projects, 1024 hours left\n', stderr: 'sbatch: info: be nice\n' },
   });
   const env = { ...process.env, ...mock.env, LC_ALL: 'de_DE.UTF-8' };
-  return { dir, env, launcher: () => new SlurmLauncher({ env, statusIntervalMs: 100, retryMs: 5_000 }) };
+  return { dir, env, launcher: () => new SlurmLauncher({ env, statusIntervalMs: 100, retryMs: 60_000 }) };
 });
 
 test.after.always(async () => {

@@ -10,9 +10,9 @@ const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'br-'));
 let mock: MockScheduler;
 
 batchAdapterSuite(test, async () => {
-  mock = await MockScheduler.start();
+  mock = await MockScheduler.start({ killWaitMs: 60_000 });
   const env = { ...process.env, ...mock.env };
-  return { dir, env, launcher: () => new SlurmLauncher({ env, statusIntervalMs: 100, retryMs: 5_000 }) };
+  return { dir, env, launcher: () => new SlurmLauncher({ env, statusIntervalMs: 100, retryMs: 60_000 }) };
 });
 
 test.after.always(async () => {

@@ -12,6 +12,7 @@ mockYarnSuite(
     csrf: true,
     noApps: null,
     nodeHeartbeatMs: 300,
+    killDelayMs: 60_000,
   },
   (mock) => mock.failOver(),
 );

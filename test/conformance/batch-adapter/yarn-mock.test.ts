@@ -1,4 +1,4 @@
 import test from 'ava';
 import { mockYarnSuite } from './yarn-suite.js';
 
-mockYarnSuite(test, { killDelayMs: 1_000 });
+mockYarnSuite(test, { killDelayMs: 60_000 });
