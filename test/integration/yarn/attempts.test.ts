@@ -22,7 +22,7 @@ for (const [what, die] of [
     'killed with -9',
     (bench: YarnBench) => {
       const { node, name } = bench.mock.master();
-      process.kill(node.containers.get(name)?.process.pid ?? 0, 'SIGKILL');
+      process.kill(node.containers.get(name)?.process.pid ?? Number.NaN, 'SIGKILL');
     },
   ],
   ['on a node that is lost', (bench: YarnBench) => bench.mock.loseNode(bench.mock.master().node.options.name)],

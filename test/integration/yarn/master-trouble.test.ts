@@ -57,7 +57,7 @@ test('an application master that hangs is given up, and the next one takes over'
   const bench = await MasterBench.open(t);
   await bench.untilRunning(1, 2);
   const { node, name } = bench.mock.master();
-  process.kill(node.containers.get(name)?.process.pid ?? 0, 'SIGSTOP');
+  process.kill(node.containers.get(name)?.process.pid ?? Number.NaN, 'SIGSTOP');
   bench.mock.manager.expireMaster(bench.mock.application().attempts[0]!);
   await bench.until(() => bench.file('head.log').includes('head recovered'), 'the head is recovered');
   await bench.untilRunning(1, 2);
@@ -215,7 +215,7 @@ test('killed with -9: the next attempt takes over what lives, and recovers the h
   const first = names();
   // The second worker ends while there is no application master.
   const { master } = bench.mock.application().attempts[0]!;
-  process.kill(master!.node.containers.get(master!.name)?.process.pid ?? 0, 'SIGKILL');
+  process.kill(master!.node.containers.get(master!.name)?.process.pid ?? Number.NaN, 'SIGKILL');
   bench.endWorker(2, 0);
   await bench.until(() => bench.containers?.attempt === 2, 'there is another attempt');
   await bench.until(() => bench.file('head.log').includes('head recovered'), 'the head is recovered');
@@ -260,7 +260,7 @@ test('killed with -9 twice: the application fails, and nothing is left', async (
       `attempt ${attempt} runs`,
     );
     const { node, name } = bench.mock.master();
-    process.kill(node.containers.get(name)?.process.pid ?? 0, 'SIGKILL');
+    process.kill(node.containers.get(name)?.process.pid ?? Number.NaN, 'SIGKILL');
     if (attempt === 1) await bench.until(() => bench.mock.application().attempts.length === 2, 'the next attempt');
   }
   await bench.assertEnded(t, 'FAILED', 'FAILED', /failed 2 times.*exitCode: 137/s);
