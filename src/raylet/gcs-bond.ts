@@ -8,6 +8,8 @@ export interface GcsBondOptions extends Omit<GcsLinkOptions, 'host' | 'port' | '
   readonly head: HeadAddress;
   /** Where the head is now, as far as is known. */
   readonly findHead: () => HeadAddress | undefined;
+  /** Whether the cluster has ended in order, so that no other head will come. */
+  readonly hasEnded: () => boolean;
   /** How long a lost gcs service is waited for; 0: not at all. */
   readonly outliveMs: number;
   readonly version: string;
@@ -29,7 +31,8 @@ const LONGEST_TRY_MS = 5_000;
 
 /**
  * This node's membership in the cluster: a {@link GcsLink} after the other. When one breaks, the node goes on with what it has and looks
- * for the gcs service, where the session directory says that it is, until it is registered again under its old id or the time is over.
+ * for the gcs service, where the session directory says that it is, until it is registered again under its old id, the cluster has ended
+ * without it, or the time is over.
  */
 export class GcsBond {
   readonly #options: GcsBondOptions;
@@ -132,7 +135,7 @@ export class GcsBond {
   }
 
   async #seek(untilMs: number): Promise<void> {
-    const { clock, findHead, log, onBack, onLost, onMoved, outliveMs } = this.#options;
+    const { clock, findHead, hasEnded, log, onBack, onLost, onMoved, outliveMs, requests } = this.#options;
     for (let waitMs = FIRST_LOOK_MS; ; waitMs = Math.min(waitMs * 1.5, LAST_LOOK_MS)) {
       if (this.#isOver) return;
       const head = findHead() ?? this.#head;
@@ -147,10 +150,14 @@ export class GcsBond {
       } catch (error) {
         failure = error instanceof RayError ? error : new RayError(String(error), { cause: error });
       }
+      if (hasEnded()) {
+        if (!this.#end()) requests.shutdown('the cluster has ended while this node was cut off from it');
+        return;
+      }
       // A port that another cluster has taken since shows that the service is not there any more.
       const isFinal = !(failure instanceof ConnectionError || failure instanceof AuthenticationError);
       if (isFinal || clock.nowMs() + waitMs >= untilMs) {
-        if (this.#hasEnded()) return;
+        if (this.#end()) return;
         const seconds = outliveMs / 1000;
         onLost(
           isFinal
@@ -166,11 +173,11 @@ export class GcsBond {
     }
   }
 
-  /** Returns whether it had before. */
-  #hasEnded(): boolean {
-    const had = this.#isOver;
+  /** Returns whether it was over before. */
+  #end(): boolean {
+    const wasOver = this.#isOver;
     this.#isOver = true;
-    return had;
+    return wasOver;
   }
 
   /** Closes the link when the attempt takes longer. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { idBytes, idFrom, newNodeId, requireId, toHex, type ActorId, type JobId, type NodeId, type ObjectId, type WorkerId } from '../common/ids.js'; // prettier-ignore
 import { CPU, fromFixed, ResourceSet } from '../common/resources.js';
-import { readHeadAddress, type HeadAddress } from '../gcs/client/head-address.js';
+import { hasHeadEnded, readHeadAddress, type HeadAddress } from '../gcs/client/head-address.js';
 import type { batchray as wire } from '#protos/wire.js';
 import { nodeManagerService, type NodeManagerMessage } from '../rpc/codecs.js';
 import type { Peer, PeerHandler, Reply } from '../rpc/peer.js';
@@ -207,6 +207,7 @@ export class Raylet {
     this.#gcs = new GcsBond({
       head: { gcs, redis },
       findHead: () => readHeadAddress(sessionDir),
+      hasEnded: () => hasHeadEnded(sessionDir),
       outliveMs: config.outliveHeadMs,
       version,
       token,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface HostPort {
@@ -23,4 +23,10 @@ export function readHeadAddress(sessionDir: string): HeadAddress | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether the head has ended in order: it has told the result and taken its address back. One that takes over removes the result first. */
+export function hasHeadEnded(sessionDir: string): boolean {
+  const isThere = (name: string): boolean => existsSync(path.join(sessionDir, name));
+  return isThere('result.json') && !isThere('cluster.json');
 }

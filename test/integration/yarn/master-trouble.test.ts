@@ -117,6 +117,9 @@ test('its container is ended when the program has ended, and its head has not ye
   bench.endHead(4);
   await bench.until(() => bench.file('result.json') !== '', 'the program has ended');
   bench.mock.killForMemory(bench.mock.master());
+  await bench.until(() => bench.mock.outputs().includes('has ended in an earlier attempt'), 'the next attempt knows');
+  // A head that was killed has not told its workers.
+  fs.writeFileSync(path.join(bench.sessionDir, 'over'), '0');
   await bench.assertEnded(t, 'FINISHED', 'FAILED', /^exit code 4$/);
   t.is(bench.mock.application().attempts.length, 2);
   t.is(bench.file('head.log'), '', 'no other head');

@@ -70,6 +70,8 @@ interface Bond {
   readonly moves: HeadAddress[];
   backs: number;
   head: HeadAddress | undefined;
+  hasEnded: boolean;
+  readonly shutdowns: string[];
   looks: number;
   readonly timers: Set<() => void>;
 }
@@ -95,6 +97,7 @@ async function bondOf(t: ExecutionContext, gcs: FakeGcs, outliveMs: number): Pro
       made.looks++;
       return made.head;
     },
+    hasEnded: () => made.hasEnded,
     outliveMs,
     version: '1',
     token: TOKEN,
@@ -104,13 +107,27 @@ async function bondOf(t: ExecutionContext, gcs: FakeGcs, outliveMs: number): Pro
     heartbeatMs: HEARTBEAT_MS,
     heartbeatMisses: 10_000,
     state: () => ({ available: ResourceSet.of({ CPU: 1 }), pendingLeases: 0 }),
-    requests: { viewChanged: silent, endJob: () => Promise.resolve() } as unknown as GcsRequests,
+    requests: {
+      viewChanged: silent,
+      endJob: () => Promise.resolve(),
+      shutdown: (reason: string) => made.shutdowns.push(reason),
+    } as unknown as GcsRequests,
     describe: (isAgain) => (isAgain ? { node, jobs: [Buffer.from('job1')] } : { node }),
     onMoved: (head) => made.moves.push(head),
     onBack: () => made.backs++,
     onLost: (error) => made.lost.push(error),
   });
-  const made: Bond = { bond, lost: [], moves: [], backs: 0, head: gcs.address, looks: 0, timers };
+  const made: Bond = {
+    bond,
+    lost: [],
+    moves: [],
+    backs: 0,
+    head: gcs.address,
+    hasEnded: false,
+    shutdowns: [],
+    looks: 0,
+    timers,
+  };
   t.teardown(() => {
     bond.close();
   });
@@ -188,6 +205,18 @@ test('a service that refuses the node, another one that has taken the port, and 
   t.regex(alone.lost[0]?.message ?? '', /no other one has come for 0\.3 s \(BATCHRAY_OUTLIVE_HEAD_MS\)/);
   t.regex(atOnce.lost[0]?.message ?? '', /the gcs service is gone/);
   t.deepEqual([refused, alone, atOnce].map(({ backs }) => backs), [0, 0, 0]); // prettier-ignore
+});
+
+test('the cluster ends while the node is cut off from it: it ends, too', async (t) => {
+  const first = await FakeGcs.start(t);
+  const made = await bondOf(t, first, 600_000);
+  first.end();
+  await until(() => made.looks >= 2);
+  t.deepEqual(made.shutdowns, []);
+  made.hasEnded = true;
+  await until(() => made.shutdowns.length > 0);
+  t.regex(made.shutdowns.join(), /^the cluster has ended while [^,]*$/);
+  t.deepEqual(made.lost, []);
 });
 
 test('closed while it looks for the service: nobody is told', async (t) => {
