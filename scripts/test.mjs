@@ -15,7 +15,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const stepLimitMs = 14 * 60_000;
+const stepLimitMs = 25 * 60_000;
 const teardownLimitMs = 60_000;
 /** For each of the steps by which a run that is broken off ends what it has started. */
 const breakOffLimitMs = 10_000;
