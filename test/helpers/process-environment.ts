@@ -2,6 +2,8 @@ import fs from 'node:fs';
 
 /** Far longer than a process needs for it. */
 const EXEC_WITHIN_MS = 5_000;
+/** As often it has to be seen with arguments and without an environment to be believed that it has none. */
+const LOOKS = 3;
 
 /**
  * Environment of a living process, as the kernel has it: `NAME=value` with NULs between; empty when it has ended or belongs to somebody else.
@@ -11,19 +13,19 @@ const EXEC_WITHIN_MS = 5_000;
  */
 export function environmentOf(pid: number | string): string {
   const deadlineMs = performance.now() + EXEC_WITHIN_MS;
-  let text = read(pid, 'environ');
-  while (text === '' && isInExec(pid) && performance.now() < deadlineMs) {
+  for (let looksWithoutExec = 0; ;) {
+    const text = read(pid, 'environ');
+    if (text !== '' || !hasMemory(pid) || performance.now() > deadlineMs) return text;
+    // With arguments, it may have taken on the other program just now; and be at the next one when it is looked at again.
+    if (read(pid, 'cmdline') !== '' && ++looksWithoutExec > LOOKS) return text;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-    text = read(pid, 'environ');
   }
-  return text === '' ? read(pid, 'environ') : text;
 }
 
-/** It works, and has memory, but no arguments. Kernel threads and what has ended have no memory. */
-function isInExec(pid: number | string): boolean {
-  if (read(pid, 'cmdline') !== '') return false;
+/** Kernel threads and what has ended have none. */
+function hasMemory(pid: number | string): boolean {
   const fields = read(pid, 'stat').split(') ').at(-1)?.split(' ') ?? [];
-  return (fields[0] === 'R' || fields[0] === 'D') && Number(fields[20]) > 0;
+  return Number(fields[20]) > 0;
 }
 
 function read(pid: number | string, name: 'environ' | 'cmdline' | 'stat'): string {
